@@ -1,0 +1,2 @@
+/** The science. */
+package org.janus.model;
