@@ -15,15 +15,6 @@ import java.nio.file.StandardOpenOption;
  */
 public interface WriterLock extends AutoCloseable {
 
-    /** Thrown where another process writes. */
-    final class TakenException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        TakenException(String message) {
-            super(message);
-        }
-    }
-
     /** Gives the right back. */
     @Override
     void close();
@@ -31,7 +22,7 @@ public interface WriterLock extends AutoCloseable {
     /**
      * Takes the lock of a file.
      *
-     * @throws TakenException if another process has it
+     * @throws OutputRefusal if another process has it
      */
     static WriterLock take(org.apache.hadoop.fs.Path file, Storage storage) {
         return local(Path.of(file.toUri().getPath()));
@@ -44,7 +35,9 @@ public interface WriterLock extends AutoCloseable {
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new TakenException("another process writes to " + file.getParent());
+                throw new OutputRefusal(
+                        OutputRefusal.Kind.OTHER_WRITER,
+                        file.getParent() + " is being written by another process");
             }
             return () -> release(channel);
         } catch (IOException e) {
