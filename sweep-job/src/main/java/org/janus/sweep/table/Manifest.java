@@ -122,8 +122,17 @@ public record Manifest(
     /** The manifest with the result of the accuracy audit. */
     public Manifest audited(JsonNode audit) {
         return new Manifest(
-                format, name, janus, fingerprint, decides, config, files, overrides, environment,
-                segments, audit);
+                format,
+                name,
+                janus,
+                fingerprint,
+                decides,
+                config,
+                files,
+                overrides,
+                environment,
+                segments,
+                audit);
     }
 
     private static JsonNode tree(String json) {

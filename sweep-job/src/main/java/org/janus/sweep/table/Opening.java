@@ -39,7 +39,8 @@ public record Opening(Kind kind, Manifest manifest) {
         }
 
         if (!folder.isFree()) {
-            throw unusable(folder + " is not empty and holds no manifest.json; choose another path");
+            throw unusable(
+                    folder + " is not empty and holds no manifest.json; choose another path");
         }
         return new Opening(
                 Kind.FRESH,
@@ -60,7 +61,8 @@ public record Opening(Kind kind, Manifest manifest) {
      */
     public static Manifest manifestOf(OutputFolder folder) {
         String text =
-                read(folder).orElseThrow(() -> unusable(folder + " holds no manifest.json of Janus"));
+                read(folder)
+                        .orElseThrow(() -> unusable(folder + " holds no manifest.json of Janus"));
         return parse(folder, text);
     }
 

@@ -13,8 +13,9 @@ import org.apache.hadoop.fs.Path;
  * The folder of one sweep's output.
  *
  * <p>A chunk counts only when {@code runs/chunk=N/_SUCCESS} exists, which is written last; its
- * points and trajectories are there before it. Whatever else lies there of a chunk is the rest of an
- * interrupted writer. Janus writes only into a folder that is absent, empty, or holds its manifest.
+ * points and trajectories are there before it. Whatever else lies there of a chunk is the rest of
+ * an interrupted writer. Janus writes only into a folder that is absent, empty, or holds its
+ * manifest.
  */
 public final class OutputFolder {
 

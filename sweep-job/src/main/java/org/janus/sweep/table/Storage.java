@@ -20,9 +20,9 @@ import org.apache.hadoop.fs.Path;
 /**
  * A file system as Janus uses it: local disk, HDFS or an object store, behind Hadoop's interface.
  *
- * <p>Small texts are replaced atomically: by renaming over the old file on a disk and on HDFS, and by
- * the single put of an object store. On the local disk Hadoop's checksum files are left out, as they
- * could not be replaced together with the text. Failures are {@link UncheckedIOException}s.
+ * <p>Small texts are replaced atomically: by renaming over the old file on a disk and on HDFS, and
+ * by the single put of an object store. On the local disk Hadoop's checksum files are left out, as
+ * they could not be replaced together with the text. Failures are {@link UncheckedIOException}s.
  */
 final class Storage {
 
@@ -144,7 +144,9 @@ final class Storage {
         }
     }
 
-    /** POSIX and HDFS both rename over an existing file in one step; Hadoop asks for it in two ways. */
+    /**
+     * POSIX and HDFS both rename over an existing file in one step; Hadoop asks for it in two ways.
+     */
     private void rename(Path from, Path to) throws IOException {
         if (local) {
             if (!files.rename(from, to)) {
