@@ -1,2 +1,7 @@
-/** The science. */
+/**
+ * What is the model? Parameters with units and sources, states, doses, scenarios, and the equations
+ * in one readable class. Values only: nothing here solves anything.
+ *
+ * <p>Knows nothing else. Begin with {@link org.janus.model.DualRoleEquations}.
+ */
 package org.janus.model;
