@@ -3,6 +3,8 @@ package org.janus.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,7 @@ final class ApplicationJarIT {
                 .contains(
                         "org/janus/shaded/picocli/CommandLine.class",
                         "org/janus/shaded/config/Config.class",
+                        "org/janus/shaded/evalex/Expression.class",
                         "org/janus/shaded/hipparchus/util/FastMath.class",
                         "org/janus/shaded/hipparchus/stat/StatUtils.class",
                         "org/janus/shaded/hipparchus/ode/ODEState.class");
@@ -55,7 +58,8 @@ final class ApplicationJarIT {
     @Test
     void carriesTheLicencesOfItsLibraries() throws IOException {
         assertThat(text("META-INF/LICENSE")).contains("Apache License");
-        assertThat(text("META-INF/NOTICE")).contains("Hipparchus", "Typesafe Config", "picocli");
+        assertThat(text("META-INF/NOTICE"))
+                .contains("Hipparchus", "Typesafe Config", "picocli", "EvalEx");
         assertThat(text("META-INF/licenses/hipparchus/LICENSE.txt")).contains("Ernst Hairer");
         assertThat(text("META-INF/licenses/hipparchus/NOTICE.txt")).contains("Orekit");
     }
@@ -92,6 +96,22 @@ final class ApplicationJarIT {
                         .toList();
 
         assertThat(packed).containsExactlyInAnyOrderElementsOf(shippedConfigs());
+    }
+
+    @Test
+    void aRelocatedLibraryFindsItsOwnFiles() throws Exception {
+        URL[] jar = {JAR.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(jar, null)) {
+            Object sobol =
+                    loader.loadClass("org.janus.shaded.hipparchus.random.SobolSequenceGenerator")
+                            .getConstructor(int.class)
+                            .newInstance(2);
+            sobol.getClass().getMethod("nextVector").invoke(sobol);
+
+            Object second = sobol.getClass().getMethod("nextVector").invoke(sobol);
+
+            assertThat((double[]) second).containsExactly(0.5, 0.5);
+        }
     }
 
     @Test
