@@ -12,6 +12,9 @@ package org.janus.model;
  */
 public final class DualRoleEquations {
 
+    /** Tumor cells that fall through this number are gone: an elimination. */
+    public static final double EXTINCTION_CELLS = 1;
+
     private final double C0, g, delta_C, K0, K_max, C_ang, k_K;
     private final double mu, g_M, K_M, kappa_M;
     private final double kappa, h;

@@ -1,0 +1,28 @@
+package org.janus.sweep.plan;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * When states and observables of every run are written.
+ *
+ * @param timesDays ascending, each within the run; empty: no trajectories
+ */
+public record Trajectories(List<Double> timesDays) implements Serializable {
+
+    /** No trajectories. */
+    public static final Trajectories NONE = new Trajectories(List.of());
+
+    public Trajectories {
+        timesDays = List.copyOf(timesDays);
+    }
+
+    public boolean isNone() {
+        return timesDays.isEmpty();
+    }
+
+    /** The times, a fresh array. */
+    public double[] times() {
+        return timesDays.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

@@ -1,0 +1,145 @@
+package org.janus.sweep.table;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.ArrayList;
+import java.util.List;
+import org.janus.sweep.plan.Fingerprint;
+import org.janus.sweep.plan.PlanRecord;
+
+/**
+ * How an output was made: everything that is needed to say it in a paper, to resume it and to
+ * recompute any of its rows. Kept as {@code manifest.json}.
+ *
+ * @param format version of this file
+ * @param name of the sweep
+ * @param janus version and commit of the program, and the Spark it was built for
+ * @param fingerprint SHA-256 of {@code decides}
+ * @param decides all that decides rows, a line {@code path = value} each
+ * @param config the resolved config
+ * @param files files that it was read from, each as {@code SHA-256 name}
+ * @param overrides what {@code --set} changed
+ * @param environment names of the environment variables it read
+ * @param segments what was asked for, in order
+ * @param audit how exact the outcomes are; absent until the sweep is done
+ */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Manifest(
+        int format,
+        String name,
+        String janus,
+        String fingerprint,
+        List<String> decides,
+        JsonNode config,
+        List<String> files,
+        List<String> overrides,
+        List<String> environment,
+        List<Segment> segments,
+        JsonNode audit) {
+
+    private static final int FORMAT = 1;
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** The manifest of a sweep that begins. */
+    public static Manifest of(String name, String janus, PlanRecord record, Segment first) {
+        return new Manifest(
+                FORMAT,
+                name,
+                janus,
+                record.fingerprint().hash(),
+                record.fingerprint().text().lines().toList(),
+                tree(record.config()),
+                record.files(),
+                record.overrides(),
+                record.environment(),
+                List.of(first),
+                null);
+    }
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws IllegalArgumentException if the text is not one, or of a later format
+     */
+    public static Manifest of(String json) {
+        try {
+            Manifest manifest = JSON.readValue(json, Manifest.class);
+            if (manifest.format() != FORMAT) {
+                throw new IllegalArgumentException(
+                        "format is " + manifest.format() + "; this Janus reads " + FORMAT);
+            }
+            return manifest;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
+    }
+
+    /** The text of the file. */
+    public String json() {
+        try {
+            return JSON.writeValueAsString(this) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The fingerprint with its text, for comparison. */
+    public Fingerprint fingerprintOfRows() {
+        return new Fingerprint(String.join("\n", decides) + "\n");
+    }
+
+    /** How many run indices the sweep has. */
+    public long runs() {
+        Segment last = segments.get(segments.size() - 1);
+        return last.firstRun() + last.runs();
+    }
+
+    /** The manifest of the extended sweep. */
+    public Manifest extended(PlanRecord record, Segment next) {
+        List<Segment> all = new ArrayList<>(segments);
+        all.add(next);
+        return new Manifest(
+                format,
+                name,
+                janus,
+                record.fingerprint().hash(),
+                record.fingerprint().text().lines().toList(),
+                tree(record.config()),
+                record.files(),
+                record.overrides(),
+                record.environment(),
+                all,
+                null);
+    }
+
+    /** The manifest with the result of the accuracy audit. */
+    public Manifest audited(JsonNode audit) {
+        return new Manifest(
+                format,
+                name,
+                janus,
+                fingerprint,
+                decides,
+                config,
+                files,
+                overrides,
+                environment,
+                segments,
+                audit);
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

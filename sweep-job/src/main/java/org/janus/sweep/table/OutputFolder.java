@@ -1,0 +1,171 @@
+package org.janus.sweep.table;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The folder of one sweep's output.
+ *
+ * <p>A chunk counts only when {@code runs/chunk=N/_SUCCESS} exists, which is written last; its
+ * points and trajectories are there before it. Whatever else lies there of a chunk is the rest of
+ * an interrupted writer. Janus writes only into a folder that is absent, empty, or holds its
+ * manifest.
+ */
+public final class OutputFolder {
+
+    /** Tables that are written chunk by chunk, in the order in which a chunk writes them. */
+    public enum ChunkTable {
+        POINTS,
+        TRAJECTORIES,
+        RUNS;
+
+        /** The folder of the table. */
+        public String folder() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final String MANIFEST = "manifest.json";
+    private static final String SUCCESS = "_SUCCESS";
+    private static final String LOCK = ".janus.lock";
+
+    private final Path root;
+    private final Storage storage;
+
+    private OutputFolder(Path root, Storage storage) {
+        this.root = root;
+        this.storage = storage;
+    }
+
+    /** The folder of a path or URL; nothing is made yet. */
+    public static OutputFolder of(String path, Configuration hadoop) {
+        Path root = new Path(path);
+        Storage storage = Storage.of(root, hadoop);
+        return new OutputFolder(storage.qualified(root), storage);
+    }
+
+    /** Whether nothing is there that is not ours. */
+    public boolean isFree() {
+        return storage.list(root).stream().map(OutputFolder::name).allMatch(LOCK::equals);
+    }
+
+    /** The manifest as text; empty where the folder holds none. */
+    public Optional<String> manifestText() {
+        return storage.read(new Path(root, MANIFEST));
+    }
+
+    /** Replaces the manifest in one step; makes the folder where there is none. */
+    public void replace(Manifest manifest) {
+        storage.makeFolder(root);
+        storage.replace(new Path(root, MANIFEST), manifest.json());
+    }
+
+    /** Replaces a small text such as the progress. */
+    public void replace(String name, String text) {
+        storage.replace(new Path(root, name), text);
+    }
+
+    /** The text of a small file; empty where there is none. */
+    public Optional<String> read(String name) {
+        return storage.read(new Path(root, name));
+    }
+
+    /** Takes the right to write, or tells that somebody else has it. */
+    public WriterLock lock() {
+        storage.makeFolder(root);
+        return WriterLock.take(new Path(root, LOCK), storage);
+    }
+
+    /** Where a table of a chunk is written. */
+    public String chunk(ChunkTable table, Chunk chunk) {
+        return chunkPath(table, chunk.folder()).toString();
+    }
+
+    /** Whether the chunk counts. */
+    public boolean isCommitted(Chunk chunk) {
+        return storage.exists(new Path(chunkPath(ChunkTable.RUNS, chunk.folder()), SUCCESS));
+    }
+
+    /** The folders of a table's committed chunks, in order of their names. */
+    public List<String> committed(ChunkTable table) {
+        return chunkNames(ChunkTable.RUNS)
+                .filter(chunk -> storage.exists(success(chunk)))
+                .map(chunk -> chunkPath(table, chunk))
+                .filter(storage::exists)
+                .map(Path::toString)
+                .toList();
+    }
+
+    /** Removes what an interrupted writer left of a chunk that does not count. */
+    public void clear(Chunk chunk) {
+        for (ChunkTable table : ChunkTable.values()) {
+            storage.remove(chunkPath(table, chunk.folder()));
+        }
+    }
+
+    /** Where an analysis table is written. */
+    public String table(String name) {
+        return new Path(root, "tables/" + name).toString();
+    }
+
+    /** The names of the analysis tables that are there and complete. */
+    public List<String> tables() {
+        return storage.list(new Path(root, "tables")).stream()
+                .map(FileStatus::getPath)
+                .filter(path -> storage.exists(new Path(path, SUCCESS)))
+                .map(Path::getName)
+                .toList();
+    }
+
+    /** Gives the folder another name, {@code NAME.1} or the next free one, and tells it. */
+    public String moveAside() {
+        int i = 1;
+        while (storage.exists(root.suffix("." + i))) {
+            i++;
+        }
+        Path aside = root.suffix("." + i);
+        storage.move(root, aside);
+        return aside.toString();
+    }
+
+    /**
+     * Makes the folder and proves that it can be written.
+     *
+     * @throws UncheckedIOException if it cannot
+     */
+    public void proveWritable() {
+        storage.makeFolder(root);
+        Path proof = new Path(root, ".janus.proof");
+        storage.replace(proof, "");
+        storage.remove(proof);
+    }
+
+    @Override
+    public String toString() {
+        return storage.isLocal() ? root.toUri().getPath() : root.toString();
+    }
+
+    private Path success(String chunk) {
+        return new Path(chunkPath(ChunkTable.RUNS, chunk), SUCCESS);
+    }
+
+    private Path chunkPath(ChunkTable table, String chunk) {
+        return new Path(root, table.folder() + "/" + chunk);
+    }
+
+    private Stream<String> chunkNames(ChunkTable table) {
+        return storage.list(new Path(root, table.folder())).stream()
+                .map(OutputFolder::name)
+                .filter(name -> name.startsWith("chunk="));
+    }
+
+    private static String name(FileStatus status) {
+        return status.getPath().getName();
+    }
+}

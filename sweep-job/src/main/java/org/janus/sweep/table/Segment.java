@@ -1,0 +1,31 @@
+package org.janus.sweep.table;
+
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Runs that were asked for together: by the first command, or by one that extended it. A segment is
+ * cut into chunks once and for all, so that a chunk means the same runs at every resume.
+ *
+ * @param firstRun index of its first run
+ * @param runs how many run indices it has
+ * @param chunkRuns how many of them a chunk has; the last chunk may have fewer
+ */
+public record Segment(long firstRun, long runs, long chunkRuns) {
+
+    /** How many chunks the segment has. */
+    public long chunkCount() {
+        return (runs + chunkRuns - 1) / chunkRuns;
+    }
+
+    /** A chunk by its place in the segment. */
+    public Chunk chunk(long i) {
+        long first = firstRun + i * chunkRuns;
+        return new Chunk(first, Math.min(chunkRuns, firstRun + runs - first));
+    }
+
+    /** The chunks in order, each made when it is asked for. */
+    public Stream<Chunk> chunks() {
+        return LongStream.range(0, chunkCount()).mapToObj(this::chunk);
+    }
+}

@@ -1,0 +1,160 @@
+package org.janus.sweep.table;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Options;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * A file system as Janus uses it: local disk, HDFS or an object store, behind Hadoop's interface.
+ *
+ * <p>Small texts are replaced atomically: by renaming over the old file on a disk and on HDFS, and
+ * by the single put of an object store. On the local disk Hadoop's checksum files are left out, as
+ * they could not be replaced together with the text. Failures are {@link UncheckedIOException}s.
+ */
+final class Storage {
+
+    private final FileSystem files;
+    private final boolean local;
+
+    private Storage(FileSystem files, boolean local) {
+        this.files = files;
+        this.local = local;
+    }
+
+    /** The storage that holds the path. */
+    static Storage of(Path path, Configuration hadoop) {
+        try {
+            FileSystem files = path.getFileSystem(hadoop);
+            return files instanceof LocalFileSystem checksummed
+                    ? new Storage(checksummed.getRawFileSystem(), true)
+                    : new Storage(files, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isLocal() {
+        return local;
+    }
+
+    boolean isHdfs() {
+        return files.getScheme().equals("hdfs");
+    }
+
+    /** The path with scheme and authority, and without relative parts. */
+    Path qualified(Path path) {
+        return files.makeQualified(path);
+    }
+
+    boolean exists(Path path) {
+        try {
+            return files.exists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a folder holds, by name; empty where there is no such folder. */
+    List<FileStatus> list(Path folder) {
+        try {
+            FileStatus[] entries = files.listStatus(folder);
+            Arrays.sort(entries, (a, b) -> a.getPath().getName().compareTo(b.getPath().getName()));
+            return List.of(entries);
+        } catch (FileNotFoundException absent) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void makeFolder(Path folder) {
+        try {
+            if (!files.mkdirs(folder)) {
+                throw new IOException(folder + " cannot be made");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes a file or a folder with all it holds; nothing happens where there is none. */
+    void remove(Path path) {
+        try {
+            if (files.exists(path) && !files.delete(path, true)) {
+                throw new IOException(path + " cannot be removed");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives a file or folder a new name that must be free. */
+    void move(Path from, Path to) {
+        try {
+            if (!files.rename(from, to)) {
+                throw new IOException(from + " cannot be moved to " + to);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of a file; empty where there is none. */
+    Optional<String> read(Path file) {
+        try (InputStream in = files.open(file)) {
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (FileNotFoundException absent) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces the text of a file: a reader sees the old one or the new one, never a part. */
+    void replace(Path file, String text) {
+        try {
+            if (local || isHdfs()) {
+                Path fresh = new Path(file.getParent(), "." + file.getName() + ".new");
+                write(fresh, text);
+                rename(fresh, file);
+            } else {
+                write(file, text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Path file, String text) throws IOException {
+        try (OutputStream out = files.create(file, true)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * POSIX and HDFS both rename over an existing file in one step; Hadoop asks for it in two ways.
+     */
+    private void rename(Path from, Path to) throws IOException {
+        if (local) {
+            if (!files.rename(from, to)) {
+                throw new IOException(from + " cannot be renamed to " + to);
+            }
+        } else {
+            FileContext.getFileContext(files.getUri(), files.getConf())
+                    .rename(from, to, Options.Rename.OVERWRITE);
+        }
+    }
+}

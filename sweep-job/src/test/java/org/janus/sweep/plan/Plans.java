@@ -1,0 +1,35 @@
+package org.janus.sweep.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.janus.model.Parameter;
+import org.janus.model.Schedule;
+import org.janus.model.solve.SolverSettings;
+import org.janus.sweep.design.Design;
+
+/** Small plans for tests. */
+final class Plans {
+
+    private Plans() {}
+
+    static ScenarioPlan scenario(String name, Map<Parameter, Double> set, Schedule... schedules) {
+        var base = Arrays.stream(Parameter.defaults()).boxed().toList();
+        return new ScenarioPlan(name, "default", base, set, List.of(schedules));
+    }
+
+    static SweepPlan of(Design design, ScenarioPlan... scenarios) {
+        var fingerprint = Fingerprint.of(Map.of("sweep.horizon", "60.0 d"));
+        return new SweepPlan(
+                "small",
+                1,
+                design,
+                List.of(scenarios),
+                60,
+                Trajectories.NONE,
+                new Solver(Method.BATCH, SolverSettings.DEFAULT),
+                "out/small",
+                Execution.DEFAULT,
+                new PlanRecord("{}", fingerprint, List.of(), List.of(), List.of()));
+    }
+}
