@@ -14,13 +14,14 @@ import org.janus.model.solve.Status;
  * run. A step whose error is not a number is a rejected step; a run that cannot go on ends with a
  * status, and its neighbours do not notice.
  *
- * <p>A run that begins or jumps needs its slope anew: one more evaluation for the whole group serves
- * all lanes that wait for one.
+ * <p>A run that begins or jumps needs its slope anew: one more evaluation for the whole group
+ * serves all lanes that wait for one.
  *
  * <p>Decaying states: a washed-out drug would pin the step size of an explicit method for weeks,
- * since its fast decay must stay stable though there is nothing left to decay. A decaying state that
- * ends a step at or below its absolute tolerance (error scale times tolerance) is exactly 0 from then
- * on, until a jump changes it; the run differs by no more than the error one step is allowed.
+ * since its fast decay must stay stable though there is nothing left to decay. A decaying state
+ * that ends a step at or below its absolute tolerance (error scale times tolerance) is exactly 0
+ * from then on, until a jump changes it; the run differs by no more than the error one step is
+ * allowed.
  *
  * <p>One thread at a time; memory is taken once, and none in a step.
  */
@@ -54,10 +55,7 @@ final class BatchIntegrator {
         this.arrays = new LaneArrays(system, tableau.stages(), lanes, settings.tolerance());
         this.lanes = IntStream.range(0, lanes).mapToObj(Lane::new).toArray(Lane[]::new);
         this.step = new LaneStep(arrays, tableau);
-        this.extinction =
-                new Extinction(
-                        system.mortal().orElse(0),
-                        system.mortal().isPresent() ? system.extinctionLevel() : 0);
+        this.extinction = Extinction.of(system);
         this.coefficients = new double[system.kernel().coefficients() * lanes];
         this.before = new double[arrays.dimension()];
         this.after = new double[arrays.dimension()];
@@ -190,10 +188,10 @@ final class BatchIntegrator {
             arrays.read(lane.index, after);
             lane.run.jump(lane.nextJump, after);
             lane.nextJump++;
-            arrays.write(after, lane.index);
-            lane.run.listener().jumped(lane.timeDays, before, after);
-            if (extinction.strikes(after[extinction.state()])) {
-                extinguish(lane);
+            boolean extinct = extinction.strikes(before, after);
+            leap(lane);
+            if (extinct) {
+                lane.run.listener().eliminated(lane.timeDays);
             }
         }
 
@@ -205,10 +203,14 @@ final class BatchIntegrator {
         arrays.read(lane.index, before);
         arrays.read(lane.index, after);
         after[extinction.state()] = 0;
-        arrays.write(after, lane.index);
-        lane.run.listener().jumped(lane.timeDays, before, after);
+        leap(lane);
         lane.run.listener().eliminated(lane.timeDays);
         lane.aim();
+    }
+
+    private void leap(Lane lane) {
+        arrays.write(after, lane.index);
+        lane.run.listener().jumped(lane.timeDays, before, after);
     }
 
     private void washOut(Lane lane) {

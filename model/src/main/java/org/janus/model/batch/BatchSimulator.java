@@ -16,8 +16,6 @@ import org.janus.model.solve.StepListener;
  */
 public final class BatchSimulator implements Simulator {
 
-    private static final double LAST_CELL = 1;
-
     private static final int[] DECAYING = {
         State.RECOMBINANT_IL6.ordinal(),
         State.ANTI_IL6R.ordinal(),
@@ -37,7 +35,7 @@ public final class BatchSimulator implements Simulator {
                         kernel,
                         State.errorScales(),
                         OptionalInt.of(State.TUMOR_CELLS.ordinal()),
-                        LAST_CELL,
+                        DualRoleEquations.EXTINCTION_CELLS,
                         DECAYING);
         this.integrator = new BatchIntegrator(system, settings, arithmetic, lanes);
     }

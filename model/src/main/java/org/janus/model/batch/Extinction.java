@@ -1,12 +1,12 @@
 package org.janus.model.batch;
 
 /**
- * Finds where a state falls through its extinction level within a step, on the interpolant, and does
- * not miss a dip: a fall below the level and back.
+ * Finds where a state falls through its extinction level within a step, on the interpolant, and
+ * does not miss a dip: a fall below the level and back.
  *
- * <p>A step that ends below the level, begins or ends near it, or has a minimum inside is looked at in
- * sixteen parts, and in a part whose slope changes from falling to rising at its minimum. The time is
- * bisected to 1e-9 d; it is the side below the level.
+ * <p>A step that ends below the level, begins or ends near it, or has a minimum inside is looked at
+ * in sixteen parts, and in a part whose slope changes from falling to rising at its minimum. The
+ * time is bisected to 1e-9 d; it is the side below the level.
  */
 final class Extinction {
 
@@ -17,24 +17,38 @@ final class Extinction {
     private final int state;
     private final double level;
 
-    Extinction(int state, double level) {
+    private Extinction(int state, double level) {
         this.state = state;
         this.level = level;
+    }
+
+    /** What a system asks for; without a mortal state nothing is ever below the level. */
+    static Extinction of(LaneSystem system) {
+        return system.mortal().isPresent()
+                ? new Extinction(system.mortal().getAsInt(), system.extinctionLevel())
+                : new Extinction(0, Double.NEGATIVE_INFINITY);
     }
 
     int state() {
         return state;
     }
 
-    /** Whether a value means extinction now: below the level and not 0. */
-    boolean strikes(double value) {
-        return value < level && value != 0;
+    /** Whether a jump leaves less than the level of what was there; if so, sets it to 0. */
+    boolean strikes(double[] before, double[] after) {
+        boolean struck = before[state] > 0 && after[state] < level;
+        if (struck) {
+            after[state] = 0;
+        }
+
+        return struck;
     }
 
     /** Earliest time at which the state falls through the level; not a number if it does not. */
     double timeDays(LaneStep step) {
         double start = step.start(state);
-        if (start == 0 || !mayDip(step, start, step.end(state))) {
+        if (level == Double.NEGATIVE_INFINITY
+                || start == 0
+                || !mayDip(step, start, step.end(state))) {
             return Double.NaN;
         }
 

@@ -6,9 +6,9 @@ import org.janus.model.solve.Step;
 /**
  * The accepted step of one lane, on its interpolant; one object serves all steps.
  *
- * <p>It reads the arrays after the commit: state and first slope are those of the end, trial and last
- * slope those of the begin. The correction to the Hermite polynomial of a state is computed when it
- * is first asked for. Until {@link #cut} the end is that of the step.
+ * <p>It reads the arrays after the commit: state and first slope are those of the end, trial and
+ * last slope those of the begin. The correction to the Hermite polynomial of a state is computed
+ * when it is first asked for. Until {@link #cut} the end is that of the step.
  */
 final class LaneStep implements Step {
 

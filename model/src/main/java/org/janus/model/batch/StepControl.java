@@ -7,10 +7,11 @@ package org.janus.model.batch;
  *
  * <pre>0.9 e^(-1/8) memory^(1/32), memory = max(e, 1e-4) of the step before</pre>
  *
- * within 0.2 and 5; close to the exponents 1/6 - 0.75 * 0.04 and 0.04 that Hairer and Wanner propose
- * for an estimate of order 5, and made of square roots only, so that no library function decides a
- * bit. Source: K. Gustafsson 1991, ACM TOMS 17:533-554, doi 10.1145/210232.210242; Hairer, Norsett
- * and Wanner 1993, Solving Ordinary Differential Equations I, II.4, doi 10.1007/978-3-540-78862-1.
+ * within 0.2 and 5; close to the exponents 1/6 - 0.75 * 0.04 and 0.04 that Hairer and Wanner
+ * propose for an estimate of order 5, and made of square roots only, so that no library function
+ * decides a bit. Source: K. Gustafsson 1991, ACM TOMS 17:533-554, doi 10.1145/210232.210242;
+ * Hairer, Norsett and Wanner 1993, Solving Ordinary Differential Equations I, II.4, doi
+ * 10.1007/978-3-540-78862-1.
  *
  * <p>All methods take the eighth root of e.
  */

@@ -15,8 +15,8 @@ import java.util.List;
  * Bump and tilt fulfil all order conditions up to order 4 exactly and minimise what is left of
  * orders 5 and 6 over the step (least squares, order 6 weighted 0.1): the norm of the order-5
  * conditions is at most 8e-5 and that of order 6 at most 5e-4, below the 1.1e-3 of the error
- * estimate, so that between the ends of a step the error stays within what the step was allowed. The
- * published interpolants of orders 5 and 6 take one and three more evaluations a step.
+ * estimate, so that between the ends of a step the error stays within what the step was allowed.
+ * The published interpolants of orders 5 and 6 take one and three more evaluations a step.
  */
 final class Verner65 {
 

@@ -9,7 +9,7 @@
  *
  * <p>Knows the solve contract; the integrator itself knows no biology, only {@link
  * org.janus.model.batch.BatchSimulator} does. Begin with {@link
- * org.janus.model.batch.BatchIntegrator}; the choice of method is argued in {@code
- * Verner65}, the step size control in {@code StepControl}.
+ * org.janus.model.batch.BatchIntegrator}; the choice of method is argued in {@code Verner65}, the
+ * step size control in {@code StepControl}.
  */
 package org.janus.model.batch;
