@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import org.janus.sweep.table.OutputRefusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,17 +36,38 @@ final class DispatcherTest {
                 .containsExactly("janus: first\\u001b[31m", "janus: second");
     }
 
+    @ParameterizedTest
+    @CsvSource({"UNUSABLE, 2", "OTHER_SWEEP, 4", "OTHER_WRITER, 5"})
+    void anOutputThatRefusesHasItsOwnExitCode(OutputRefusal.Kind kind, int number) {
+        ExitCode code = dispatch(throwing(new OutputRefusal(kind, List.of("a", "b"))), "analyze");
+
+        assertThat(code.number()).isEqualTo(number);
+        assertThat(err.toString().lines()).containsExactly("janus: a", "janus: b");
+    }
+
     @Test
     void anUnexpectedExceptionIsOneLineWithItsPlace() {
-        ExitCode code = dispatch(throwing(new IllegalStateException("no\nway")), "analyze");
+        ExitCode code = dispatch(throwing(new IllegalStateException("no way\nat all")), "analyze");
 
         assertThat(code.number()).isEqualTo(1);
         assertThat(err.toString().lines())
                 .singleElement()
                 .asString()
-                .startsWith("janus: internal error: java.lang.IllegalStateException: no\\u000away")
-                .contains("(DispatcherTest.java:")
+                .startsWith("janus: internal error: java.lang.IllegalStateException: no way (")
+                .contains(" (DispatcherTest.java:")
                 .endsWith("--stacktrace shows where it came from");
+    }
+
+    @Test
+    void anUnexpectedExceptionNamesWhatBeganIt() {
+        var began = new IllegalArgumentException("no space left");
+
+        dispatch(throwing(new IllegalStateException("aborted", began)), "analyze");
+
+        assertThat(err.toString())
+                .startsWith(
+                        "janus: internal error: java.lang.IllegalStateException: aborted,"
+                                + " caused by java.lang.IllegalArgumentException: no space left (");
     }
 
     @Test
@@ -69,8 +93,7 @@ final class DispatcherTest {
         var wrapped = new IllegalStateException(new RuntimeException(new InterruptedException()));
 
         assertThat(dispatch(throwing(wrapped), "analyze").number()).isEqualTo(130);
-        assertThat(err.toString().lines())
-                .containsExactly("janus: interrupted; the same command resumes");
+        assertThat(err.toString().lines()).containsExactly("janus: interrupted");
     }
 
     @Test

@@ -268,7 +268,7 @@ final class LauncherTest {
 
         assertThat(finished.outLines())
                 .containsExactly(
-                        "submit",
+                        "submit ",
                         "--class",
                         "org.janus.sweep.Janus",
                         "--master",
@@ -292,12 +292,21 @@ final class LauncherTest {
 
         assertThat(finished.outLines())
                 .containsExactly(
-                        "submit",
+                        "submit ",
                         "--class",
                         "org.janus.sweep.Janus",
                         tree.jar().toString(),
                         "run",
                         "a.conf");
+    }
+
+    @Test
+    void aSparkHomeStaysOnLoopbackOnOneMachine() throws IOException {
+        built().withSparkHome();
+
+        FinishedProcess finished = tree.start("run", "a.conf", "--master", "local[2]");
+
+        assertThat(finished.outLines()).contains("submit 127.0.0.1", "--master", "local[2]");
     }
 
     @Test
@@ -307,7 +316,7 @@ final class LauncherTest {
 
         FinishedProcess finished = tree.start("run", "a.conf");
 
-        assertThat(finished.outLines()).contains("submit", jar.toString());
+        assertThat(finished.outLines()).contains("submit ", jar.toString());
         assertThat(tree.builds()).isZero();
     }
 

@@ -89,9 +89,11 @@ final class LauncherTree {
         return this;
     }
 
-    /** A Spark installation whose spark-submit prints its arguments. */
+    /** A Spark installation whose spark-submit prints its address and arguments. */
     LauncherTree withSparkHome() throws IOException {
-        executable(root.resolve("spark/bin/spark-submit"), "printf '%s\\n' submit \"$@\"");
+        executable(
+                root.resolve("spark/bin/spark-submit"),
+                "printf '%s\\n' \"submit ${SPARK_LOCAL_IP:-}\" \"$@\"");
         return with("SPARK_HOME", root.resolve("spark").toString());
     }
 
