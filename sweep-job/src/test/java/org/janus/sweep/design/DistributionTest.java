@@ -23,7 +23,10 @@ class DistributionTest {
                 Distribution.logNormalByGsd(10, 2).truncatedTo(Bounds.of(1, 40)),
                 Distribution.triangular(0, 1, 4),
                 Distribution.beta(2, 5, Bounds.of(10, 20)),
-                Distribution.beta(0.5, 0.5, Bounds.of(0, 1)).truncatedTo(Bounds.of(0.2, 0.9)));
+                Distribution.beta(0.5, 0.5, Bounds.of(0, 1)).truncatedTo(Bounds.of(0.2, 0.9)),
+                Distribution.beta(0.5, 0.5, Bounds.of(0, 1)),
+                Distribution.beta(1000, 0.5, Bounds.of(0, 1)),
+                Distribution.beta(1000, 1000, Bounds.of(0, 1)));
     }
 
     /** Standard normal quantiles from tables, 16 digits; the routine is good to a few ulp. */
@@ -143,7 +146,7 @@ class DistributionTest {
         assertThatThrownBy(() -> Distribution.triangular(0, 5, 4))
                 .hasMessage("mode is outside the range; 5.0; must be in [0.0, 4.0]");
         assertThatThrownBy(() -> Distribution.beta(0, 1, Bounds.of(0, 1)))
-                .hasMessage("alpha is out of range; 0.0; must be in [0.05, 10000.0]");
+                .hasMessage("alpha is out of range; 0.0; must be in [0.5, 1000.0]");
         assertThatThrownBy(() -> Bounds.of(1, 1))
                 .hasMessage("interval is empty; [1.0, 1.0]; min must be below max");
         assertThatThrownBy(() -> Distribution.normal(0, 1).truncatedTo(Bounds.of(8, 9)))
