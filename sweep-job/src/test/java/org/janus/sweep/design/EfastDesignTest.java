@@ -62,7 +62,7 @@ class EfastDesignTest extends DesignContractTest {
         for (int factor = 0; factor < 3; factor++) {
             double[] outcome = new double[257];
             for (int k = 0; k < 257; k++) {
-                outcome[k] = ishigami(design.point(factor * 257L + k));
+                outcome[k] = Ishigami.ofUnits(design.point(factor * 257L + k));
             }
             double[] spectrum = spectrum(outcome);
             double all = sum(spectrum, 1, 128, 1);
@@ -95,13 +95,6 @@ class EfastDesignTest extends DesignContractTest {
         }
 
         return spectrum;
-    }
-
-    private static double ishigami(double[] units) {
-        double x1 = Math.PI * (2 * units[0] - 1);
-        double x2 = Math.PI * (2 * units[1] - 1);
-        double x3 = Math.PI * (2 * units[2] - 1);
-        return Math.sin(x1) * (1 + 0.1 * Math.pow(x3, 4)) + 7 * Math.pow(Math.sin(x2), 2);
     }
 
     @Test

@@ -91,7 +91,9 @@ class MorrisDesignTest extends DesignContractTest {
                 double[] before = design.point(t * 4 + step);
                 double[] after = design.point(t * 4 + step + 1);
                 int j = onlyChange(before, after, design.delta());
-                double effect = (ishigami(after) - ishigami(before)) / (after[j] - before[j]);
+                double effect =
+                        (Ishigami.ofUnits(after) - Ishigami.ofUnits(before))
+                                / (after[j] - before[j]);
                 muStar[j] += Math.abs(effect) / trajectories;
             }
         }
@@ -99,13 +101,6 @@ class MorrisDesignTest extends DesignContractTest {
         assertThat(muStar[0]).isCloseTo(7.704054111593104, within(0.15));
         assertThat(muStar[1]).isCloseTo(7.875, within(1e-9));
         assertThat(muStar[2]).isCloseTo(6.2487961033331185, within(0.18));
-    }
-
-    private static double ishigami(double[] units) {
-        double x1 = Math.PI * (2 * units[0] - 1);
-        double x2 = Math.PI * (2 * units[1] - 1);
-        double x3 = Math.PI * (2 * units[2] - 1);
-        return Math.sin(x1) * (1 + 0.1 * Math.pow(x3, 4)) + 7 * Math.pow(Math.sin(x2), 2);
     }
 
     @Test

@@ -77,10 +77,10 @@ class SaltelliDesignTest extends DesignContractTest {
         double squares = 0;
 
         for (long n = 0; n < count; n++) {
-            double a = ishigami(design.point(n * 5));
-            double b = ishigami(design.point(n * 5 + 4));
+            double a = Ishigami.ofUnits(design.point(n * 5));
+            double b = Ishigami.ofUnits(design.point(n * 5 + 4));
             for (int j = 0; j < 3; j++) {
-                swapped[j] += b * (ishigami(design.point(n * 5 + 1 + j)) - a) / count;
+                swapped[j] += b * (Ishigami.ofUnits(design.point(n * 5 + 1 + j)) - a) / count;
             }
             sum += a + b;
             squares += a * a + b * b;
@@ -93,13 +93,6 @@ class SaltelliDesignTest extends DesignContractTest {
         assertThat(swapped[0] / variance).isCloseTo(0.3327393783829014, within(1e-11));
         assertThat(swapped[1] / variance).isCloseTo(0.4413139385440669, within(1e-11));
         assertThat(swapped[2] / variance).isCloseTo(0.018399909007731533, within(1e-11));
-    }
-
-    private static double ishigami(double[] units) {
-        double x1 = Math.PI * (2 * units[0] - 1);
-        double x2 = Math.PI * (2 * units[1] - 1);
-        double x3 = Math.PI * (2 * units[2] - 1);
-        return Math.sin(x1) * (1 + 0.1 * Math.pow(x3, 4)) + 7 * Math.pow(Math.sin(x2), 2);
     }
 
     @Test
