@@ -1,7 +1,7 @@
 package org.janus.sweep.analysis;
 
 /**
- * What a peel is chosen by. A peel that does not raise the mean is never taken.
+ * What a peel is chosen by.
  *
  * <p>Sources: Friedman and Fisher 1999, doi:10.1023/A:1008894516817 (mean; section 14.1 for the
  * other); Kwakkel and Jaxa-Rozen 2016, doi:10.1016/j.envsoft.2015.11.020.

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shrinks a box face by face until no peel raises its mean or the box would get too small.
+ * Shrinks a box face by face until all y in it are equal or it would get too small.
  *
  * <p>A peel at the lower end of a factor takes all points up to the value at position floor((n - 1)
  * alpha) of the n in the box, so equal values go together; at the upper end alike. Of the peels
  * that leave enough points the one with the greatest gain is taken, the first of equals (factors in
- * order, lower end before upper).
+ * order, lower end before upper), also when it lowers the mean: two regions at opposite ends can
+ * only be told apart by giving one up.
  *
  * <p>Each factor's order is walked from its ends past the points that left the box; it is written
  * anew whenever less than half of it is still in the box, so a peel costs in proportion to what it
@@ -58,7 +59,7 @@ final class PrimPeeling {
         List<PrimBox> boxes = new ArrayList<>();
         boxes.add(space.box(lower, upper, points, sum));
         Optional<Peel> best = bestPeel();
-        while (best.isPresent()) {
+        while (best.isPresent() && !isPure()) {
             apply(best.get());
             boxes.add(space.box(lower, upper, points, sum));
             best = bestPeel();
@@ -81,7 +82,9 @@ final class PrimPeeling {
         return best;
     }
 
-    /** The peel from the lower end (step 1) or the upper end (step -1), if it is worth taking. */
+    /**
+     * The peel from the lower end (step 1) or the upper end (step -1), if it leaves enough points.
+     */
     private Optional<Peel> peel(int factor, int step) {
         double[] x = space.column(factor);
         int[] order = orders[factor];
@@ -109,9 +112,18 @@ final class PrimPeeling {
         double limit = PrimSpace.limitBetween(edge, x[order[end]]);
         double rise = (sum - removedSum) / (points - removed) - sum / points;
         double gain = settings.objective().gain(rise, removed);
-        return rise > space.smallestRise()
-                ? Optional.of(new Peel(factor, step, limit, end, removed, removedSum, gain))
-                : Optional.empty();
+        return Optional.of(new Peel(factor, step, limit, end, removed, removedSum, gain));
+    }
+
+    private boolean isPure() {
+        Extent extent = new Extent();
+        for (int row = 0; row < inside.length && !(extent.width() > space.smallestRise()); row++) {
+            if (inside[row]) {
+                extent.add(space.y()[row]);
+            }
+        }
+
+        return !(extent.width() > space.smallestRise());
     }
 
     private void apply(Peel peel) {
