@@ -44,7 +44,8 @@ final class Il6Peaks {
         tumor.started();
         plasma.started();
         waitingDays = Double.NaN;
-        jumped(initial);
+        turnedDays = Double.NaN;
+        offer(initial);
     }
 
     void stepped(Step step) {
@@ -55,13 +56,13 @@ final class Il6Peaks {
         }
     }
 
-    /** Takes the state after a jump. */
-    void jumped(double[] after) {
+    void jumped(double[] before, double[] after) {
         settle();
         turnedDays = Double.NaN;
-        levels.at(after);
-        tumor.offer();
-        plasma.offer();
+
+        if (isRaised(before, after)) {
+            offer(after);
+        }
     }
 
     void finished() {
@@ -82,14 +83,24 @@ final class Il6Peaks {
     private void settle() {
         if (!Double.isNaN(waitingDays)) {
             waitingDays = Double.NaN;
-            levels.at(waiting);
-            tumor.offer();
-            plasma.offer();
+            offer(waiting);
         }
+    }
+
+    private void offer(double[] state) {
+        levels.at(state);
+        tumor.offer();
+        plasma.offer();
     }
 
     private void turn(Step step) {
         settle();
+        double headroom = levels.headroom(step);
+
+        if (tumor.isBelowPeak(headroom) && plasma.isBelowPeak(headroom)) {
+            return;
+        }
+
         double span = SLOPE_SPAN * (step.endDays() - step.startDays());
 
         if (turnedDays == step.startDays()) {
@@ -141,5 +152,13 @@ final class Il6Peaks {
                 && step.endSlope(S) <= 0
                 && step.startSlope(STAT3) <= 0
                 && step.endSlope(STAT3) <= 0;
+    }
+
+    private static boolean isRaised(double[] before, double[] after) {
+        return after[C] > before[C]
+                || after[S] > before[S]
+                || after[STAT3] > before[STAT3]
+                || after[I_X] > before[I_X]
+                || after[A_R] > before[A_R];
     }
 }
