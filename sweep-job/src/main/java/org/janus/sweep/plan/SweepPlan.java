@@ -2,6 +2,7 @@ package org.janus.sweep.plan;
 
 import java.io.Serializable;
 import java.util.List;
+import org.janus.model.outcome.OutcomeSettings;
 import org.janus.sweep.design.Design;
 import org.janus.sweep.design.Factor;
 
@@ -17,6 +18,7 @@ import org.janus.sweep.design.Factor;
  * @param design the points
  * @param scenarios in the order of the config
  * @param horizonDays how long every run is, &gt; 0
+ * @param outcomes the thresholds that outcomes depend on
  * @param trajectories when states are written, if at all
  * @param solver how runs are solved
  * @param output the folder that is written
@@ -29,6 +31,7 @@ public record SweepPlan(
         Design design,
         List<ScenarioPlan> scenarios,
         double horizonDays,
+        OutcomeSettings outcomes,
         Trajectories trajectories,
         Solver solver,
         String output,
