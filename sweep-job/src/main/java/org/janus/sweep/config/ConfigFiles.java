@@ -31,9 +31,11 @@ final class ConfigFiles {
     private static final int DEEPEST_INCLUDE = 10;
 
     private final Problems problems;
+    private final FileLog log;
 
-    ConfigFiles(Problems problems) {
+    ConfigFiles(Problems problems, FileLog log) {
         this.problems = problems;
+        this.log = log;
     }
 
     /** The config of a file; empty after a problem. */
@@ -52,6 +54,7 @@ final class ConfigFiles {
                 refuse(place, file.toString(), "a config has at most " + MOST_BYTES + " bytes");
                 return ConfigFactory.empty();
             }
+            log.add(file);
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             return parse(text, file.toString(), new Includer(file, text, including));
         } catch (IOException e) {

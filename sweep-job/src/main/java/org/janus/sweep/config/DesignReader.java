@@ -31,11 +31,11 @@ final class DesignReader {
             List.of(Key.DESIGN_TYPE.word(), Key.DESIGN_WHERE.word(), Key.DESIGN_DERIVE.word());
 
     private final BaseValues base;
-    private final RowSource source;
+    private final RowReader rows;
 
-    DesignReader(BaseValues base, RowSource source) {
+    DesignReader(BaseValues base, RowReader rows) {
         this.base = base;
-        this.source = source;
+        this.rows = rows;
     }
 
     /** The design of a block; empty after a problem. */
@@ -70,7 +70,7 @@ final class DesignReader {
 
     private Optional<Design> plain(Block block, DesignType type, long seed) {
         return switch (type) {
-            case LIST -> new ListReader(block, base, source).read();
+            case LIST -> new ListReader(block, base, rows).read();
             case PRODUCT, UNION -> combined(block, type, seed);
             default -> ofFactors(block, type, seed);
         };

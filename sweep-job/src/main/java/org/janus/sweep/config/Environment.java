@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigResolveOptions;
 import com.typesafe.config.ConfigResolver;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,9 @@ import java.util.TreeSet;
  * Replaces {@code ${...}} by keys of the config, else by environment variables, and lists these.
  */
 final class Environment implements ConfigResolver {
+
+    /** How the places of its values begin. */
+    static final String PLACE = "environment variable ";
 
     private final Map<String, String> variables;
     private final Set<String> used = new TreeSet<>();
@@ -35,7 +39,7 @@ final class Environment implements ConfigResolver {
 
     /** The names of the variables that the config read. */
     Set<String> used() {
-        return Set.copyOf(used);
+        return Collections.unmodifiableSet(used);
     }
 
     @Override
@@ -46,7 +50,7 @@ final class Environment implements ConfigResolver {
         }
 
         used.add(path);
-        return ConfigValueFactory.fromAnyRef(value, "environment variable " + path);
+        return ConfigValueFactory.fromAnyRef(value, PLACE + path);
     }
 
     @Override

@@ -23,12 +23,12 @@ final class ListReader {
 
     private final Block block;
     private final BaseValues base;
-    private final RowSource source;
+    private final RowReader reader;
 
-    ListReader(Block block, BaseValues base, RowSource source) {
+    ListReader(Block block, BaseValues base, RowReader reader) {
         this.block = block;
         this.base = base;
-        this.source = source;
+        this.reader = reader;
     }
 
     /** The design; empty after a problem. */
@@ -77,7 +77,7 @@ final class ListReader {
     }
 
     private Optional<Design> fromFile() {
-        return new RowFile(source, block).rows().flatMap(this::named).flatMap(this::design);
+        return reader.rows(block).flatMap(this::named).flatMap(this::design);
     }
 
     /** The same rows by factor key: a file may name columns in snake_case. */

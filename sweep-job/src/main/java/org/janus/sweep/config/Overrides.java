@@ -10,6 +10,9 @@ import java.util.Optional;
 /** What {@code --set path=value} changes: full paths of keys, values as in a file. */
 final class Overrides {
 
+    /** How the places of its values begin. */
+    static final String PLACE = "--set ";
+
     private static final String VALUE = "value";
 
     private final Problems problems;
@@ -28,7 +31,7 @@ final class Overrides {
     }
 
     private Config apply(Config config, String override) {
-        String place = "--set " + override;
+        String place = PLACE + override;
         int equals = override.indexOf('=');
         if (equals < 1 || Nesting.isTooDeep(override)) {
             refuse(place, override, "must be the full path of a key, =, and a value");
@@ -49,7 +52,7 @@ final class Overrides {
 
     private Optional<ConfigValue> value(String text, String place) {
         int before = problems.count();
-        Config parsed = new ConfigFiles(problems).parse(VALUE + " = " + text, place);
+        Config parsed = new ConfigFiles(problems, new FileLog()).parse(VALUE + " = " + text, place);
         if (problems.count() > before) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.janus.sweep.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.janus.sweep.design.CorrelatedSequence;
 import org.janus.sweep.design.Correlation;
 import org.janus.sweep.design.Design;
 import org.janus.sweep.design.DesignType;
@@ -61,9 +62,10 @@ final class SampleReader {
 
         var placement = centred ? Placement.CENTRED : Placement.JITTERED;
         UnitSequence sequence = sequence(factors.size(), points, seeded, placement);
-        var design = SampledDesign.of(factors, sequence, points);
-        return Optional.of(
-                pairs.isEmpty() ? design : design.correlated(Correlation.between(factors, pairs)));
+        if (!pairs.isEmpty()) {
+            sequence = new CorrelatedSequence(sequence, Correlation.between(factors, pairs));
+        }
+        return Optional.of(new SampledDesign(factors, sequence, points));
     }
 
     private boolean isSeededSequence() {
