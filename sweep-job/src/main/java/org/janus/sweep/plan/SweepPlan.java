@@ -3,6 +3,7 @@ package org.janus.sweep.plan;
 import java.io.Serializable;
 import java.util.List;
 import org.janus.model.outcome.OutcomeSettings;
+import org.janus.sweep.design.AnalysisKind;
 import org.janus.sweep.design.Design;
 import org.janus.sweep.design.Factor;
 
@@ -23,6 +24,7 @@ import org.janus.sweep.design.Factor;
  * @param solver how runs are solved
  * @param output the folder that is written
  * @param execution how the work is cut
+ * @param analyses what must be computed from the rows; empty: all that the design supports
  * @param record the config in its resolved form, and its fingerprint
  */
 public record SweepPlan(
@@ -36,11 +38,13 @@ public record SweepPlan(
         Solver solver,
         String output,
         Execution execution,
+        List<AnalysisKind> analyses,
         PlanRecord record)
         implements Serializable {
 
     public SweepPlan {
         scenarios = List.copyOf(scenarios);
+        analyses = List.copyOf(analyses);
     }
 
     /**

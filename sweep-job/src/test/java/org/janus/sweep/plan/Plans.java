@@ -32,6 +32,7 @@ final class Plans {
                 new Solver(Method.BATCH, SolverSettings.DEFAULT),
                 "out/small",
                 Execution.DEFAULT,
+                List.of(),
                 new PlanRecord("{}", fingerprint, List.of(), List.of(), List.of()));
     }
 }

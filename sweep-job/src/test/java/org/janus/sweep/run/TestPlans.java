@@ -63,6 +63,7 @@ public final class TestPlans {
                 new Solver(method, SolverSettings.DEFAULT),
                 "out/small",
                 new Execution(chunkRuns, 0.01),
+                List.of(),
                 new PlanRecord("{}", Fingerprint.of(settings), List.of(), List.of(), List.of()));
     }
 
