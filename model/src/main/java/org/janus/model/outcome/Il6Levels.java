@@ -1,0 +1,96 @@
+package org.janus.model.outcome;
+
+import org.janus.model.DualRoleEquations;
+import org.janus.model.Quantity;
+import org.janus.model.State;
+import org.janus.model.solve.Step;
+
+/**
+ * IL-6 in the tumor and in plasma at the state asked for last, in pM. Takes the equations as they
+ * are, and of a state only what these two depend on.
+ */
+final class Il6Levels {
+
+    private static final int[] DRIVERS = {
+        State.TUMOR_CELLS.ordinal(),
+        State.MDSC_CELLS.ordinal(),
+        State.STAT3.ordinal(),
+        State.RECOMBINANT_IL6.ordinal(),
+        State.ANTI_IL6R.ordinal()
+    };
+
+    private final double[] state = new double[State.count()];
+    private final double[] derivative = new double[State.count()];
+    private final double[] quantities = new double[Quantity.count()];
+    private DualRoleEquations equations;
+
+    void use(DualRoleEquations equations) {
+        this.equations = equations;
+    }
+
+    /** One of the two, as asked for last. */
+    double level(Quantity pool) {
+        return quantities[pool.ordinal()];
+    }
+
+    /** At this state. */
+    void at(double[] y) {
+        for (int i : DRIVERS) {
+            state[i] = y[i];
+        }
+
+        evaluate();
+    }
+
+    /** At the begin of a step, moved along the slope for some time. */
+    void atStart(Step step, double aheadDays) {
+        for (int i : DRIVERS) {
+            state[i] = step.start(i) + aheadDays * step.startSlope(i);
+        }
+
+        evaluate();
+    }
+
+    /** At the end of a step, moved along the slope for some time. */
+    void atEnd(Step step, double aheadDays) {
+        for (int i : DRIVERS) {
+            state[i] = step.end(i) + aheadDays * step.endSlope(i);
+        }
+
+        evaluate();
+    }
+
+    /** On the interpolant of a step. */
+    void within(Step step, double timeDays) {
+        for (int i : DRIVERS) {
+            state[i] = step.at(timeDays, i);
+        }
+
+        evaluate();
+    }
+
+    /**
+     * The factor by which either level within a step may exceed the one asked for last. No level
+     * rises faster than the square of what drives it: C enters plasma IL-6 once through the local
+     * level and once through the volume, A_R through both clearances, everything else once.
+     */
+    double headroom(Step step) {
+        double growth = 1;
+
+        for (int i : DRIVERS) {
+            double swing = Math.max(step.startSlope(i), 0) + Math.max(-step.endSlope(i), 0);
+            double reach = IntervalMaximum.REACH * swing * (step.endDays() - step.startDays());
+            double highest = Math.max(step.start(i), step.end(i)) + reach;
+
+            if (highest > state[i]) {
+                growth *= highest / state[i];
+            }
+        }
+
+        return growth * growth;
+    }
+
+    private void evaluate() {
+        equations.evaluate(state, derivative, quantities);
+    }
+}

@@ -1,0 +1,90 @@
+package org.janus.model.outcome;
+
+import org.janus.model.State;
+import org.janus.model.solve.Step;
+
+/**
+ * Tumor cells at baseline, and their smallest number from then on with its earliest time, in days.
+ * All of it is NaN until the baseline is reached; a dose at the baseline comes after it.
+ */
+final class Nadir {
+
+    private static final int CELLS = State.TUMOR_CELLS.ordinal();
+
+    private final StepMaximum minimum = new StepMaximum(State.TUMOR_CELLS, -1);
+    private double baselineDays;
+    private double baseline;
+    private double value;
+    private double timeDays;
+
+    double baseline() {
+        return baseline;
+    }
+
+    double value() {
+        return value;
+    }
+
+    double timeDays() {
+        return timeDays;
+    }
+
+    void started(double baselineDays, double[] initial) {
+        this.baselineDays = baselineDays;
+        baseline = Double.NaN;
+        value = Double.NaN;
+        timeDays = Double.NaN;
+
+        if (baselineDays == 0) {
+            open(initial[CELLS]);
+        }
+    }
+
+    void stepped(Step step) {
+        if (!isOpen() && step.endDays() >= baselineDays) {
+            boolean isAtEnd = step.endDays() == baselineDays;
+            open(isAtEnd ? step.end(CELLS) : step.at(baselineDays, CELLS));
+        }
+
+        if (isOpen() && step.endDays() > baselineDays) {
+            minimum.seek(step, -value);
+            boolean isSince = minimum.timeDays() >= baselineDays;
+            offer(
+                    isSince ? minimum.timeDays() : step.endDays(),
+                    isSince ? -minimum.value() : step.end(CELLS));
+        }
+    }
+
+    void jumped(double jumpDays, double[] before, double[] after) {
+        if (!isOpen() && jumpDays >= baselineDays) {
+            open(before[CELLS]);
+        }
+
+        if (isOpen()) {
+            offer(jumpDays, after[CELLS]);
+        }
+    }
+
+    void eliminated(double eliminationDays) {
+        if (isOpen()) {
+            offer(eliminationDays, 0);
+        }
+    }
+
+    private boolean isOpen() {
+        return !Double.isNaN(baseline);
+    }
+
+    private void open(double cells) {
+        baseline = cells;
+        value = cells;
+        timeDays = baselineDays;
+    }
+
+    private void offer(double offeredDays, double offered) {
+        if (offered < value) {
+            value = offered;
+            timeDays = offeredDays;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.janus.model.outcome;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.janus.model.outcome.Outcome.Kind;
+import org.janus.model.solve.Completion;
+import org.janus.model.solve.Status;
+
+/**
+ * The outcomes of one run; immutable.
+ *
+ * <p>One accessor for each kind of {@link Outcome}. A null number is NaN; text, flag and count
+ * throw IllegalStateException where {@link #isNull}. Each throws IllegalArgumentException for an
+ * outcome of another kind.
+ */
+public final class OutcomeValues {
+
+    private final double[] numbers;
+    private final Optional<TumorFate> fate;
+    private final Optional<Response> response;
+    private final Completion completion;
+
+    private OutcomeValues(
+            double[] numbers,
+            Optional<TumorFate> fate,
+            Optional<Response> response,
+            Completion completion) {
+        this.numbers = numbers;
+        this.fate = fate;
+        this.response = response;
+        this.completion = completion;
+    }
+
+    /** Of a completed run; numbers are in the order of {@link Outcome}, handed over for good. */
+    static OutcomeValues completed(
+            double[] numbers, TumorFate fate, Response response, Completion completion) {
+        return new OutcomeValues(numbers, Optional.of(fate), Optional.of(response), completion);
+    }
+
+    /** Of a failed run: status, detail and statistics, nothing else. */
+    public static OutcomeValues failed(Completion completion) {
+        double[] numbers = new double[Outcome.count()];
+        Arrays.fill(numbers, Double.NaN);
+        return new OutcomeValues(numbers, Optional.empty(), Optional.empty(), completion);
+    }
+
+    /** What became of the tumor; empty for a failed run. */
+    public Optional<TumorFate> fate() {
+        return fate;
+    }
+
+    /** The response; empty for a failed run. */
+    public Optional<Response> response() {
+        return response;
+    }
+
+    public Status status() {
+        return completion.status();
+    }
+
+    /** Whether there is no value. */
+    public boolean isNull(Outcome outcome) {
+        if (outcome.kind() == Kind.NUMBER) {
+            return Double.isNaN(numbers[outcome.ordinal()]);
+        }
+
+        return !outcome.isOfFailedRuns() && fate.isEmpty();
+    }
+
+    /** A number in the outcome's unit; NaN where it is null. */
+    public double number(Outcome outcome) {
+        require(outcome, Kind.NUMBER);
+        return numbers[outcome.ordinal()];
+    }
+
+    public String text(Outcome outcome) {
+        require(outcome, Kind.TEXT);
+        return switch (outcome) {
+            case OUTCOME -> fate.orElseThrow(() -> absent(outcome)).name();
+            case RESPONSE -> response.orElseThrow(() -> absent(outcome)).name();
+            case STATUS -> completion.status().name();
+            case STATUS_DETAIL -> completion.detail();
+            default -> throw new IllegalStateException(outcome.column() + " has no text");
+        };
+    }
+
+    public boolean flag(Outcome outcome) {
+        require(outcome, Kind.FLAG);
+        return fate.orElseThrow(() -> absent(outcome)).isControlled();
+    }
+
+    public long count(Outcome outcome) {
+        require(outcome, Kind.COUNT);
+        return switch (outcome) {
+            case STEPS -> completion.steps();
+            case REJECTED_STEPS -> completion.rejectedSteps();
+            case RHS_EVALUATIONS -> completion.rhsEvaluations();
+            default -> throw new IllegalStateException(outcome.column() + " is not counted");
+        };
+    }
+
+    /** The value as a table cell: Double, String, Boolean or Long; empty where it is null. */
+    public Optional<Object> cell(Outcome outcome) {
+        if (isNull(outcome)) {
+            return Optional.empty();
+        }
+
+        return Optional.of(
+                switch (outcome.kind()) {
+                    case NUMBER -> number(outcome);
+                    case TEXT -> text(outcome);
+                    case FLAG -> flag(outcome);
+                    case COUNT -> count(outcome);
+                });
+    }
+
+    private static void require(Outcome outcome, Kind kind) {
+        if (outcome.kind() != kind) {
+            throw new IllegalArgumentException(
+                    outcome.column() + " is a " + outcome.kind() + ", not a " + kind);
+        }
+    }
+
+    private static IllegalStateException absent(Outcome outcome) {
+        return new IllegalStateException(outcome.column() + " is null: the run failed");
+    }
+}

@@ -1,0 +1,31 @@
+package org.janus.model.outcome;
+
+/**
+ * Size of a tumor of so many cells, taken as a sphere.
+ *
+ * <p>V = C / 2.06e5 in mm3 and d = (6 V / pi)^(1/3) in mm, for C &gt;= 0 cells; 5e8 cells are about
+ * 2 400 mm3. Nothing is thrown; NaN gives NaN.
+ *
+ * <p>Source of 2.06e8 cells per mL: Del Monte 2009, Cell Cycle 8:505-506, doi 10.4161/cc.8.3.7608.
+ */
+public final class TumorSize {
+
+    private static final double CELLS_PER_MM3 = 2.06e5;
+
+    private TumorSize() {}
+
+    /** Volume in mm3. */
+    public static double volumeMm3(double cells) {
+        return cells / CELLS_PER_MM3;
+    }
+
+    /** Diameter in mm. */
+    public static double diameterMm(double cells) {
+        return StrictMath.cbrt(6 * volumeMm3(cells) / Math.PI);
+    }
+
+    /** The cells of a sphere of this diameter in mm. */
+    public static double cellsOfDiameter(double diameterMm) {
+        return Math.PI / 6 * diameterMm * diameterMm * diameterMm * CELLS_PER_MM3;
+    }
+}
