@@ -71,15 +71,17 @@ final class PrimPeeling {
     private Optional<Peel> bestPeel() {
         Optional<Peel> best = Optional.empty();
         for (int factor : space.factors()) {
-            for (int step : new int[] {1, -1}) {
-                Optional<Peel> peel = peel(factor, step);
-                if (peel.isPresent() && (best.isEmpty() || peel.get().gain() > best.get().gain())) {
-                    best = peel;
-                }
-            }
+            best = better(best, peel(factor, 1));
+            best = better(best, peel(factor, -1));
         }
 
         return best;
+    }
+
+    private static Optional<Peel> better(Optional<Peel> best, Optional<Peel> next) {
+        boolean isBetter =
+                next.isPresent() && (best.isEmpty() || next.get().gain() > best.get().gain());
+        return isBetter ? next : best;
     }
 
     /**
@@ -150,21 +152,24 @@ final class PrimPeeling {
 
     private void listAnew() {
         for (int factor : space.factors()) {
-            int[] order = new int[points];
-            int size = 0;
-            for (int k = first[factor]; k <= last[factor]; k++) {
-                int row = orders[factor][k];
-                if (inside[row]) {
-                    order[size] = row;
-                    size++;
-                }
-            }
-
-            orders[factor] = order;
+            orders[factor] = rowsInside(orders[factor], first[factor], last[factor]);
             first[factor] = 0;
             last[factor] = points - 1;
         }
 
         listed = points;
+    }
+
+    private int[] rowsInside(int[] order, int from, int to) {
+        int[] kept = new int[points];
+        int size = 0;
+        for (int k = from; k <= to; k++) {
+            if (inside[order[k]]) {
+                kept[size] = order[k];
+                size++;
+            }
+        }
+
+        return kept;
     }
 }
