@@ -11,8 +11,9 @@ import org.hipparchus.util.FastMath;
  *
  * <p>D is the largest distance between the two empirical distribution functions (two-sample
  * Kolmogorov-Smirnov); the p value is P(distance >= D) when the factor does not matter, exact for
- * up to 10000 pairs of runs, else by the asymptotic law. Rows with a missing factor or indicator
- * are left out. With fewer than two runs on either side both are NaN.
+ * up to 10000 pairs of runs, else by the asymptotic law; where factor values are equal, as in a
+ * grid, it is an upper bound. Rows with a missing factor or indicator are left out. With fewer than
+ * two runs on either side both are NaN.
  *
  * <p>Source: Hornberger and Spear 1981, J. Environ. Manage. 12:7-18; Spear and Hornberger 1980,
  * doi:10.1016/0043-1354(80)90040-8.
