@@ -1,6 +1,7 @@
 package org.janus.sweep;
 
 import java.util.List;
+import org.janus.sweep.table.OutputRefusal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -26,6 +27,8 @@ final class Dispatcher {
             return dispatch(commandLine.parseArgs(args));
         } catch (ParameterException e) {
             return refuse(Refusal.badInput(problem(e)));
+        } catch (OutputRefusal e) {
+            return refuse(Refusal.of(exitCode(e.kind()), e.problems()));
         } catch (Refusal e) {
             return refuse(e);
         } catch (Throwable e) {
@@ -55,6 +58,14 @@ final class Dispatcher {
         return nearest.isEmpty() ? argument : argument + ", did you mean " + nearest.get(0) + "?";
     }
 
+    private static ExitCode exitCode(OutputRefusal.Kind kind) {
+        return switch (kind) {
+            case UNUSABLE -> ExitCode.BAD_INPUT;
+            case OTHER_SWEEP -> ExitCode.OTHER_SWEEP;
+            case OTHER_WRITER -> ExitCode.OTHER_WRITER;
+        };
+    }
+
     private ExitCode refuse(Refusal refusal) {
         refusal.problems().forEach(console::problem);
         return refusal.exitCode();
@@ -71,13 +82,13 @@ final class Dispatcher {
     }
 
     private ExitCode interrupted() {
-        console.problem("interrupted; the same command resumes");
+        console.problem("interrupted");
         return ExitCode.INTERRUPTED;
     }
 
     private ExitCode internalError(Throwable e) {
         Janus janus = commandLine.getCommand();
-        console.problem("internal error: " + e + place(e));
+        console.problem("internal error: " + summary(e));
         if (janus.showsStacktrace()) {
             e.printStackTrace(console.err());
             console.err().flush();
@@ -86,12 +97,25 @@ final class Dispatcher {
         return ExitCode.INTERNAL_ERROR;
     }
 
+    /** The first line of the exception and of what began it: Spark's go on for a screen. */
+    private static String summary(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+
+        String cause = root == e ? "" : ", caused by " + firstLine(root);
+        return firstLine(e) + cause + place(root) + "; --stacktrace shows where it came from";
+    }
+
+    private static String firstLine(Throwable e) {
+        return e.toString().lines().findFirst().orElse(e.getClass().getName());
+    }
+
     private static String place(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
-        String at =
-                trace.length == 0
-                        ? ""
-                        : " (" + trace[0].getFileName() + ":" + trace[0].getLineNumber() + ")";
-        return at + "; --stacktrace shows where it came from";
+        return trace.length == 0
+                ? ""
+                : " (" + trace[0].getFileName() + ":" + trace[0].getLineNumber() + ")";
     }
 }

@@ -22,6 +22,11 @@ public sealed interface FactorTarget extends Serializable {
     /** The key, such as {@code tumor.growth-rate} or {@code doses.anti-pd1.start}. */
     String key();
 
+    /** The key as a table column: {@code tumor_growth_rate}. */
+    default String column() {
+        return key().replace('.', '_').replace('-', '_');
+    }
+
     /** The unit of the factor's values. */
     String unit();
 

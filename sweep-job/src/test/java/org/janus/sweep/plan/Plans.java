@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.janus.model.Parameter;
 import org.janus.model.Schedule;
+import org.janus.model.outcome.OutcomeSettings;
 import org.janus.model.solve.SolverSettings;
 import org.janus.sweep.design.Design;
 
@@ -26,10 +27,12 @@ final class Plans {
                 design,
                 List.of(scenarios),
                 60,
+                OutcomeSettings.DEFAULT,
                 Trajectories.NONE,
                 new Solver(Method.BATCH, SolverSettings.DEFAULT),
                 "out/small",
                 Execution.DEFAULT,
+                List.of(),
                 new PlanRecord("{}", fingerprint, List.of(), List.of(), List.of()));
     }
 }

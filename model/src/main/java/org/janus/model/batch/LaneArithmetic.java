@@ -1,0 +1,27 @@
+package org.janus.model.batch;
+
+/**
+ * The arithmetic of a step on all lanes at once.
+ *
+ * <p>Implementations differ in speed only: each operation below is done in the order written, with
+ * {@code + - * / sqrt abs} and without fusing, so that all of them give the same bits.
+ */
+public interface LaneArithmetic {
+
+    /**
+     * Moves the state by slopes: trial = state + h * ((w0 k0 + w1 k1) + w2 k2 + ...), on the active
+     * rows.
+     */
+    void advance(LaneArrays arrays, Combination combination);
+
+    /**
+     * Measures the error of the trial state of each lane into {@code arrays.errors()}: the eighth
+     * root of the root mean square over all states of
+     *
+     * <pre>h * ((w0 k0 + w1 k1) + ...) / (absolute + relative * (|state| + |trial|) / 2)</pre>
+     *
+     * <p>It is at most 1 when the step is good enough, and not a number when anything is. The root
+     * is what the step size control needs, and three square roots of a vector cost little.
+     */
+    void measure(LaneArrays arrays, Combination error);
+}

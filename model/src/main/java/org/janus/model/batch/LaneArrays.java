@@ -1,0 +1,148 @@
+package org.janus.model.batch;
+
+import java.util.Arrays;
+
+/**
+ * The numbers of a group of lanes. Arrays are state-major, lane-minor: element (i, lane) at {@code
+ * i * lanes + lane}; those of one number a lane are in the order of the lanes.
+ *
+ * <p>A row is one state in all lanes. A row that is 0 everywhere and stays so is inactive: the
+ * arithmetic passes it by, which changes no bit since its terms would be 0.
+ */
+public final class LaneArrays {
+
+    private final int dimension;
+    private final int lanes;
+    private final double[][] slopes;
+    private final double[] stepSizes;
+    private final double[] errors;
+    private final double[] differences;
+    private final double[] zeros;
+    private final double[] absoluteTolerances;
+    private final double halfRelativeTolerance;
+    private final ActiveRows active;
+    private double[] state;
+    private double[] trial;
+
+    LaneArrays(LaneSystem system, int stages, int lanes, double tolerance) {
+        this.dimension = system.kernel().dimension();
+        this.lanes = lanes;
+        this.slopes = new double[stages][dimension * lanes];
+        this.stepSizes = new double[lanes];
+        this.errors = new double[lanes];
+        this.differences = new double[dimension * lanes];
+        this.zeros = new double[dimension * lanes];
+        this.absoluteTolerances =
+                Arrays.stream(system.errorScales()).map(scale -> scale * tolerance).toArray();
+        this.halfRelativeTolerance = tolerance / 2;
+        this.active = new ActiveRows(dimension, lanes, system.decaying());
+        this.state = new double[dimension * lanes];
+        this.trial = new double[dimension * lanes];
+    }
+
+    /** Makes the trial state the state, and the last slope the first, in all lanes. */
+    void commit() {
+        double[] past = state;
+        state = trial;
+        trial = past;
+        double[] pastSlope = slopes[0];
+        slopes[0] = slopes[slopes.length - 1];
+        slopes[slopes.length - 1] = pastSlope;
+    }
+
+    /** Takes the commit back in one lane. */
+    void restore(int lane) {
+        double[] slope = slopes[0];
+        double[] pastSlope = slopes[slopes.length - 1];
+        for (int at = lane; at < state.length; at += lanes) {
+            state[at] = trial[at];
+            slope[at] = pastSlope[at];
+        }
+    }
+
+    /** Writes the state of a lane. */
+    void write(double[] values, int lane) {
+        for (int i = 0; i < dimension; i++) {
+            state[i * lanes + lane] = values[i];
+        }
+
+        settle(lane);
+    }
+
+    /** Reads the state of a lane. */
+    void read(int lane, double[] values) {
+        for (int i = 0; i < dimension; i++) {
+            values[i] = state[i * lanes + lane];
+        }
+    }
+
+    /** Finds out anew which rows are active after the state of a lane was changed from outside. */
+    void settle(int lane) {
+        active.settle(state, trial, lane);
+    }
+
+    ActiveRows active() {
+        return active;
+    }
+
+    public int dimension() {
+        return dimension;
+    }
+
+    public int lanes() {
+        return lanes;
+    }
+
+    /** Indices of the active rows, ascending; only the first {@link #activeRows()} count. */
+    public int[] rows() {
+        return active.rows();
+    }
+
+    public int activeRows() {
+        return active.count();
+    }
+
+    /** The state at the begin of the step. */
+    public double[] state() {
+        return state;
+    }
+
+    /** The state of a stage, at last that at the end of the step. */
+    public double[] trial() {
+        return trial;
+    }
+
+    /** Slopes of the stages. */
+    public double[][] slopes() {
+        return slopes;
+    }
+
+    /** Step size of each lane in days; 0 in a lane without a run. */
+    public double[] stepSizes() {
+        return stepSizes;
+    }
+
+    /** Receives the error measure of each lane. */
+    public double[] errors() {
+        return errors;
+    }
+
+    /** Zeros, the length of a state. */
+    public double[] zeros() {
+        return zeros;
+    }
+
+    /** Scratch for the arithmetic. */
+    public double[] differences() {
+        return differences;
+    }
+
+    /** Absolute tolerance of each state. */
+    public double[] absoluteTolerances() {
+        return absoluteTolerances;
+    }
+
+    public double halfRelativeTolerance() {
+        return halfRelativeTolerance;
+    }
+}

@@ -1,0 +1,143 @@
+package org.janus.model.batch;
+
+import java.util.Arrays;
+import org.janus.model.solve.Step;
+
+/**
+ * The accepted step of one lane, on its interpolant; one object serves all steps.
+ *
+ * <p>It reads the arrays after the commit: state and first slope are those of the end, trial and
+ * last slope those of the begin. The correction to the Hermite polynomial of a state is computed
+ * when it is first asked for. Until {@link #cut} the end is that of the step.
+ */
+final class LaneStep implements Step {
+
+    private final LaneArrays arrays;
+    private final Tableau tableau;
+    private final double[] bumps;
+    private final double[] tilts;
+    private final boolean[] known;
+    private int lane;
+    private double startDays;
+    private double sizeDays;
+    private double endDays;
+    private boolean whole;
+
+    LaneStep(LaneArrays arrays, Tableau tableau) {
+        this.arrays = arrays;
+        this.tableau = tableau;
+        this.bumps = new double[arrays.dimension()];
+        this.tilts = new double[arrays.dimension()];
+        this.known = new boolean[arrays.dimension()];
+    }
+
+    /** Shows the step of a lane that the arrays hold, before the lane's time moves. */
+    void show(Lane shown) {
+        lane = shown.index;
+        startDays = shown.timeDays;
+        sizeDays = shown.stepDays;
+        endDays = shown.target();
+        whole = true;
+        Arrays.fill(known, false);
+    }
+
+    /** Ends the step earlier, at a time within it. */
+    void cut(double timeDays) {
+        endDays = timeDays;
+        whole = false;
+    }
+
+    @Override
+    public double startDays() {
+        return startDays;
+    }
+
+    @Override
+    public double endDays() {
+        return endDays;
+    }
+
+    @Override
+    public double start(int i) {
+        return arrays.trial()[at(i)];
+    }
+
+    @Override
+    public double end(int i) {
+        return whole ? arrays.state()[at(i)] : interpolated(endDays, i);
+    }
+
+    @Override
+    public double startSlope(int i) {
+        return lastSlope()[at(i)];
+    }
+
+    @Override
+    public double endSlope(int i) {
+        return whole ? arrays.slopes()[0][at(i)] : slopeAt(endDays, i);
+    }
+
+    @Override
+    public double at(double timeDays, int i) {
+        if (timeDays <= startDays) {
+            return start(i);
+        }
+
+        return timeDays < endDays ? interpolated(timeDays, i) : end(i);
+    }
+
+    /** Slope of the interpolant of state i. */
+    double slopeAt(double timeDays, int i) {
+        double theta = (timeDays - startDays) / sizeDays;
+        double rest = 1 - theta;
+        double bubble = theta * rest;
+        correct(i);
+        double difference = arrays.state()[at(i)] - start(i);
+        double first = startSlope(i) * rest * (1 - 3 * theta);
+        double last = arrays.slopes()[0][at(i)] * theta * (3 * theta - 2);
+        double bump = bumps[i] + theta * tilts[i];
+        double slant = 2 * (1 - 2 * theta) * bump + bubble * tilts[i];
+        return 6 * bubble * difference / sizeDays + first + last + bubble * slant;
+    }
+
+    private double interpolated(double timeDays, int i) {
+        double theta = (timeDays - startDays) / sizeDays;
+        double rest = 1 - theta;
+        double bubble = theta * rest;
+        correct(i);
+        double start = start(i);
+        double share = theta * theta * (3 - 2 * theta);
+        double chord = start + share * (arrays.state()[at(i)] - start);
+        double bend = startSlope(i) * rest - arrays.slopes()[0][at(i)] * theta;
+        double bump = bumps[i] + theta * tilts[i];
+        return chord + sizeDays * bubble * (bend + bubble * bump);
+    }
+
+    private void correct(int i) {
+        if (!known[i]) {
+            known[i] = true;
+            bumps[i] = sum(tableau.bump(), at(i));
+            tilts[i] = sum(tableau.tilt(), at(i));
+        }
+    }
+
+    private double sum(Combination combination, int at) {
+        int last = arrays.slopes().length - 1;
+        double sum = 0;
+        for (int term = 0; term < combination.terms(); term++) {
+            int stage = combination.stage(term);
+            int held = stage == 0 ? last : stage == last ? 0 : stage;
+            sum += combination.weight(term) * arrays.slopes()[held][at];
+        }
+
+        return sum;
+    }
+
+    private double[] lastSlope() {
+        return arrays.slopes()[arrays.slopes().length - 1];
+    }
+
+    private int at(int i) {
+        return i * arrays.lanes() + lane;
+    }
+}

@@ -1,0 +1,18 @@
+package org.janus.sweep.analysis;
+
+/**
+ * Two ends of what a number can be; NaN at both when it does not exist.
+ *
+ * @param lower the lower end
+ * @param upper the upper end
+ */
+public record Interval(double lower, double upper) {
+    static Interval absent() {
+        return new Interval(Double.NaN, Double.NaN);
+    }
+
+    /** True when the value lies between the ends or on one of them. */
+    public boolean contains(double value) {
+        return value >= lower && value <= upper;
+    }
+}

@@ -1,0 +1,84 @@
+package org.janus.sweep.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Scenario discovery with the patient rule induction method: boxes in the space of the factors
+ * where the mean of y is high.
+ *
+ * <p>Per box: peel from the space that earlier boxes leave ({@link PrimPeeling}), select a box of
+ * the trajectory, widen it ({@link PrimPasting}), test its limits ({@link PrimSignificance}).
+ * Selected is, of the boxes with at least one limit, the one of greatest coverage that reaches
+ * {@link PrimSettings#density}, the densest of those; if none does, the one with the greatest
+ * harmonic mean of coverage and density; when y is no indicator, the one with the greatest mean. It
+ * ends when nothing can be peeled or the selected box is no denser than the space it was sought in.
+ *
+ * <p>Columns are [factor][row]; y is an indicator (1 case, 0 not) or any number. Rows with a
+ * missing value are left out. A constant y has no boxes. Everything is in memory, about 16 bytes
+ * per factor and row; sorting is done once per factor.
+ *
+ * <p>Sources: Friedman and Fisher 1999, doi:10.1023/A:1008894516817; Bryant and Lempert 2010,
+ * doi:10.1016/j.techfore.2009.08.002.
+ */
+public final class Prim {
+    private Prim() {}
+
+    /** Boxes in which y is high. */
+    public static PrimResult discover(double[][] factors, double[] y, PrimSettings settings) {
+        double[][] complete = CompleteRows.of(factors, y);
+        int used = complete[0].length;
+        PrimSpace space = new PrimSpace(complete, settings.factors());
+        if (space.isConstant()) {
+            String note = used == 0 ? "no row has all its values" : "constant output";
+            return new PrimResult(List.of(), used, y.length, note);
+        }
+
+        List<PrimResult.Found> found = new ArrayList<>();
+        Optional<PrimResult.Found> next = next(space, settings);
+        while (next.isPresent()) {
+            found.add(next.get());
+            space.take(next.get().box());
+            next = found.size() < settings.boxes() ? next(space, settings) : Optional.empty();
+        }
+
+        String note = found.isEmpty() ? "no box is denser than the whole" : "";
+        return new PrimResult(found, used, y.length, note);
+    }
+
+    private static Optional<PrimResult.Found> next(PrimSpace space, PrimSettings settings) {
+        List<PrimBox> trajectory = new PrimPeeling(space, settings).trajectory();
+        if (trajectory.size() == 1) {
+            return Optional.empty();
+        }
+
+        PrimBox selected = selected(trajectory.subList(1, trajectory.size()), settings.density());
+        if (selected.mean() <= trajectory.get(0).mean()) {
+            return Optional.empty();
+        }
+
+        PrimBox box = PrimPasting.widened(space, selected, settings.pasteAlpha());
+        return Optional.of(new PrimResult.Found(trajectory, box, PrimSignificance.of(space, box)));
+    }
+
+    static PrimBox selected(List<PrimBox> boxes, double density) {
+        Comparator<PrimBox> order = Comparator.comparingDouble(PrimBox::mean);
+        if (boxes.stream().anyMatch(box -> box.density() >= density)) {
+            order =
+                    Comparator.comparingDouble(
+                                    (PrimBox box) -> box.density() >= density ? box.coverage() : -1)
+                            .thenComparingDouble(PrimBox::density);
+        } else if (!Double.isNaN(boxes.get(0).density())) {
+            order = Comparator.comparingDouble(Prim::balance);
+        }
+
+        return boxes.stream().max(order).orElseThrow();
+    }
+
+    private static double balance(PrimBox box) {
+        double sum = box.coverage() + box.density();
+        return sum == 0 ? 0 : 2 * box.coverage() * box.density() / sum;
+    }
+}

@@ -1,0 +1,26 @@
+package org.janus.sweep.analysis;
+
+/**
+ * What a peel is chosen by.
+ *
+ * <p>Sources: Friedman and Fisher 1999, doi:10.1023/A:1008894516817 (mean; section 14.1 for the
+ * other); Kwakkel and Jaxa-Rozen 2016, doi:10.1016/j.envsoft.2015.11.020.
+ */
+public enum PrimObjective {
+    /** Rise of the mean per point given up: fair between factors that peel different numbers. */
+    LENIENT {
+        @Override
+        double gain(double rise, long removed) {
+            return rise / removed;
+        }
+    },
+    /** Rise of the mean. */
+    MEAN {
+        @Override
+        double gain(double rise, long removed) {
+            return rise;
+        }
+    };
+
+    abstract double gain(double rise, long removed);
+}

@@ -1,0 +1,20 @@
+/**
+ * Which factors decide an outcome, which regions of parameter space go together with it, and how
+ * sure that is: numbers in, numbers out.
+ *
+ * <p>Knows arrays, Hipparchus and nothing of Spark, tables or configuration. Two forms:
+ *
+ * <ul>
+ *   <li>sums that merge ({@link org.janus.sweep.analysis.SobolSums}, {@link
+ *       org.janus.sweep.analysis.SobolBounds}, {@link org.janus.sweep.analysis.CrossProducts},
+ *       {@link org.janus.sweep.analysis.EventCount}): built anywhere, merged in the order of the
+ *       design, for tables of any size;
+ *   <li>columns as {@code double[]}, for up to about ten million rows.
+ * </ul>
+ *
+ * <p>One language for what is absent: an output that is NaN or infinite is missing and is counted
+ * ({@code used} of {@code total}); a result that does not exist is NaN and a note says why. Seeds
+ * decide all that is random. Begin at {@link org.janus.sweep.analysis.SobolEstimator}, {@link
+ * org.janus.sweep.analysis.RankCorrelations} and {@link org.janus.sweep.analysis.Prim}.
+ */
+package org.janus.sweep.analysis;

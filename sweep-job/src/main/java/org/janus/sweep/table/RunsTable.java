@@ -1,0 +1,88 @@
+package org.janus.sweep.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.janus.model.outcome.Outcome;
+import org.janus.model.outcome.OutcomeValues;
+import org.janus.sweep.plan.RunInput;
+import org.janus.sweep.plan.ScenarioPlan;
+import org.janus.sweep.plan.SweepPlan;
+
+/** The table {@code runs}: a row for each run, with its factors, outcomes and status. */
+public final class RunsTable {
+
+    static final Column RUN_ID =
+            Column.of(
+                    "run_id",
+                    Column.Type.BIGINT,
+                    "-",
+                    "index of the run: point * scenarios + position of the scenario");
+
+    static final Column SCENARIO =
+            Column.of("scenario", Column.Type.STRING, "-", "name of the scenario");
+
+    private static final Outcome[] OUTCOMES = Outcome.values();
+
+    private final String[] scenarios;
+    private final List<Column> columns;
+
+    private RunsTable(String[] scenarios, List<Column> columns) {
+        this.scenarios = scenarios;
+        this.columns = List.copyOf(columns);
+    }
+
+    /** The table of a plan. */
+    public static RunsTable of(SweepPlan plan) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(RUN_ID);
+        columns.add(PointsTable.POINT);
+        columns.add(SCENARIO);
+        columns.addAll(PointsTable.factors(plan));
+        Arrays.stream(OUTCOMES).map(RunsTable::outcome).forEach(columns::add);
+        return new RunsTable(
+                plan.scenarios().stream().map(ScenarioPlan::name).toArray(String[]::new), columns);
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** The cells of a run, in the order of the columns; null where there is no value. */
+    public Object[] row(RunInput run, OutcomeValues outcomes) {
+        Object[] cells = new Object[columns.size()];
+        cells[0] = run.runId();
+        cells[1] = run.point().index();
+        cells[2] = scenarios[run.scenario()];
+        double[] values = run.point().values();
+        PointsTable.fill(cells, 3, values);
+        int at = 3 + values.length;
+        for (Outcome outcome : OUTCOMES) {
+            cells[at++] = outcomes.cell(outcome).orElse(null);
+        }
+        return cells;
+    }
+
+    private static Column outcome(Outcome outcome) {
+        return new Column(
+                outcome.column(),
+                switch (outcome.kind()) {
+                    case NUMBER -> Column.Type.DOUBLE;
+                    case TEXT -> Column.Type.STRING;
+                    case FLAG -> Column.Type.BOOLEAN;
+                    case COUNT -> Column.Type.BIGINT;
+                },
+                outcome.unit(),
+                outcome.definition(),
+                absence(outcome));
+    }
+
+    private static String absence(Outcome outcome) {
+        if (outcome.isOfFailedRuns()) {
+            return outcome.absence();
+        }
+        return outcome.absence().isEmpty()
+                ? "the run failed"
+                : outcome.absence() + ", or the run failed";
+    }
+}

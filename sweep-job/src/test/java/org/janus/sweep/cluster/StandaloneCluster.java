@@ -1,0 +1,92 @@
+package org.janus.sweep.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A master and its workers on loopback, each a process of its own on a free port. */
+public final class StandaloneCluster implements AutoCloseable {
+    private static final Pattern MASTER_IS_UP = Pattern.compile("Starting Spark master at (\\S+)");
+    private static final Pattern WORKER_IS_UP =
+            Pattern.compile("Successfully registered with master (\\S+)");
+
+    private final Daemon master;
+    private final List<Daemon> workers = new ArrayList<>();
+
+    private StandaloneCluster(Daemon master) {
+        this.master = master;
+    }
+
+    static StandaloneCluster start(SparkHome spark, int workers) {
+        StandaloneCluster cluster = new StandaloneCluster(startMaster(spark));
+        try {
+            for (int i = 0; i < workers; i++) {
+                cluster.workers.add(cluster.startWorker(spark, i));
+            }
+
+            cluster.master.announced();
+            cluster.workers.forEach(Daemon::announced);
+        } catch (RuntimeException e) {
+            cluster.close();
+            throw e;
+        }
+
+        return cluster;
+    }
+
+    /** What {@code --master} takes. */
+    public String master() {
+        return master.announced();
+    }
+
+    /** Kills one worker, with its executors' supervisor, as a lost machine would. */
+    public void killWorker(int worker) {
+        workers.get(worker).kill();
+    }
+
+    /** Everything that a worker has logged. */
+    public String workerLog(int worker) {
+        return workers.get(worker).log();
+    }
+
+    @Override
+    public void close() {
+        workers.forEach(Daemon::kill);
+        master.kill();
+    }
+
+    private static Daemon startMaster(SparkHome spark) {
+        List<String> command =
+                List.of(
+                        "org.apache.spark.deploy.master.Master",
+                        "--host",
+                        "127.0.0.1",
+                        "--port",
+                        "0",
+                        "--webui-port",
+                        "0");
+        return Daemon.start(spark.sparkClass(command), MASTER_IS_UP);
+    }
+
+    private Daemon startWorker(SparkHome spark, int worker) {
+        List<String> command =
+                List.of(
+                        "org.apache.spark.deploy.worker.Worker",
+                        "--host",
+                        "127.0.0.1",
+                        "--webui-port",
+                        "0",
+                        "--cores",
+                        "1",
+                        "--memory",
+                        "1g",
+                        "--work-dir",
+                        workDirectory(spark, worker),
+                        master());
+        return Daemon.start(spark.sparkClass(command), WORKER_IS_UP);
+    }
+
+    private static String workDirectory(SparkHome spark, int worker) {
+        return spark.path().resolve("work/" + worker).toString();
+    }
+}
