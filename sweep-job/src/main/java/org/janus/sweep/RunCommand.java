@@ -46,10 +46,19 @@ final class RunCommand implements Verb {
             console.note("the earlier output is now " + folder.moveAside());
         }
 
-        try (Claim claim = Claim.of(folder, plan, Build.current().toString());
-                SparkSession spark = runtime.start()) {
-            new SweepJob(spark, plan, folder).write(claim.opening());
+        try (Claim claim = Claim.of(folder, plan, Build.current().toString())) {
+            return write(plan, folder, claim, runtime.start());
         }
-        return ExitCode.DONE;
+    }
+
+    private static ExitCode write(
+            SweepPlan plan, OutputFolder folder, Claim claim, SparkSession spark)
+            throws InterruptedException {
+        try {
+            new SweepJob(spark, plan, folder).write(claim.opening());
+            return ExitCode.DONE;
+        } finally {
+            spark.stop();
+        }
     }
 }
