@@ -20,7 +20,6 @@ final class Il6Levels {
     };
 
     private final double[] state = new double[State.count()];
-    private final double[] derivative = new double[State.count()];
     private final double[] quantities = new double[Quantity.count()];
     private DualRoleEquations equations;
 
@@ -69,7 +68,28 @@ final class Il6Levels {
         evaluate();
     }
 
+    /**
+     * The factor by which either level within a step may exceed the one asked for last. No level
+     * rises faster than the square of what drives it: C enters plasma IL-6 once through the local
+     * level and once through the volume, A_R through both clearances, everything else once.
+     */
+    double headroom(Step step) {
+        double growth = 1;
+
+        for (int i : DRIVERS) {
+            double swing = Math.max(step.startSlope(i), 0) + Math.max(-step.endSlope(i), 0);
+            double reach = IntervalMaximum.REACH * swing * (step.endDays() - step.startDays());
+            double highest = Math.max(step.start(i), step.end(i)) + reach;
+
+            if (highest > state[i]) {
+                growth *= highest / state[i];
+            }
+        }
+
+        return growth * growth;
+    }
+
     private void evaluate() {
-        equations.evaluate(state, derivative, quantities);
+        equations.il6(state, quantities);
     }
 }

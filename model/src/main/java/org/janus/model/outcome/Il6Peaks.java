@@ -12,7 +12,8 @@ import org.janus.model.solve.Step;
  * else enters them. So a step in which all of these rise peaks at its end, and one in which all
  * fall at its begin. The state at the end of a rise waits: further rises replace it, and the
  * equations are asked only when the rise is over. In the steps between, where some rise and some
- * fall, values and slopes at both ends tell whether to look at the interpolant.
+ * fall, values and slopes at both ends tell whether to look at the interpolant, unless the peak is
+ * out of reach.
  */
 final class Il6Peaks {
 
@@ -23,6 +24,7 @@ final class Il6Peaks {
     private static final int A_R = State.ANTI_IL6R.ordinal();
     private static final double NO_DRUG = 1e-9;
     private static final double SLOPE_SPAN = 1e-3;
+    private static final double WORTH_A_BOUND = 1.05;
 
     private final Il6Levels levels = new Il6Levels();
     private final Il6Pool tumor = new Il6Pool(Quantity.TUMOR_IL6, levels);
@@ -44,7 +46,8 @@ final class Il6Peaks {
         tumor.started();
         plasma.started();
         waitingDays = Double.NaN;
-        jumped(initial);
+        turnedDays = Double.NaN;
+        offer(initial);
     }
 
     void stepped(Step step) {
@@ -55,13 +58,13 @@ final class Il6Peaks {
         }
     }
 
-    /** Takes the state after a jump. */
-    void jumped(double[] after) {
+    void jumped(double[] before, double[] after) {
         settle();
         turnedDays = Double.NaN;
-        levels.at(after);
-        tumor.offer();
-        plasma.offer();
+
+        if (isRaised(before, after)) {
+            offer(after);
+        }
     }
 
     void finished() {
@@ -82,14 +85,23 @@ final class Il6Peaks {
     private void settle() {
         if (!Double.isNaN(waitingDays)) {
             waitingDays = Double.NaN;
-            levels.at(waiting);
-            tumor.offer();
-            plasma.offer();
+            offer(waiting);
         }
+    }
+
+    private void offer(double[] state) {
+        levels.at(state);
+        tumor.offer();
+        plasma.offer();
     }
 
     private void turn(Step step) {
         settle();
+
+        if (isBelowPeaks(WORTH_A_BOUND) && isBelowPeaks(levels.headroom(step))) {
+            return;
+        }
+
         double span = SLOPE_SPAN * (step.endDays() - step.startDays());
 
         if (turnedDays == step.startDays()) {
@@ -103,6 +115,11 @@ final class Il6Peaks {
         tumor.seek(step);
         plasma.seek(step);
         turnedDays = step.endDays();
+    }
+
+    /** Whether the levels asked for last, times a factor, are no new peaks. */
+    private boolean isBelowPeaks(double factor) {
+        return tumor.isBelowPeak(factor) && plasma.isBelowPeak(factor);
     }
 
     private void lookAtStart(Step step, double span) {
@@ -141,5 +158,13 @@ final class Il6Peaks {
                 && step.endSlope(S) <= 0
                 && step.startSlope(STAT3) <= 0
                 && step.endSlope(STAT3) <= 0;
+    }
+
+    private static boolean isRaised(double[] before, double[] after) {
+        return after[C] > before[C]
+                || after[S] > before[S]
+                || after[STAT3] > before[STAT3]
+                || after[I_X] > before[I_X]
+                || after[A_R] > before[A_R];
     }
 }

@@ -6,7 +6,7 @@ import org.janus.model.solve.Step;
 /** IL-6 of one pool over a run: its peak, and its course within the step at hand. */
 final class Il6Pool implements Curve {
 
-    private static final int ROUNDS = 1;
+    private static final int ROUNDS = 2;
 
     private final Quantity pool;
     private final Il6Levels levels;
@@ -34,6 +34,11 @@ final class Il6Pool implements Curve {
     /** Offers the level at the state asked for last as a peak. */
     void offer() {
         peak = Math.max(peak, levels.level(pool));
+    }
+
+    /** Whether the level asked for last, times a factor, is no new peak. */
+    boolean isBelowPeak(double factor) {
+        return levels.level(pool) * factor <= peak;
     }
 
     /** The step begins where the last one ended. */

@@ -12,7 +12,9 @@ package org.janus.model.outcome;
  */
 final class IntervalMaximum {
 
-    private static final double REACH = 2 * 4.0 / 27;
+    /** How far the curve may rise above the higher end, as a share of h (rise + fall). */
+    static final double REACH = 2 * 4.0 / 27;
+
     private static final double RESOLUTION = 1e-10;
     private static final double MONOTONE_SLOPE_RATIO = 3;
     private static final double EDGE = 1.0 / 16;

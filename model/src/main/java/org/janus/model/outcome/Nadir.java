@@ -55,10 +55,19 @@ final class Nadir {
         }
     }
 
-    /** Takes what is left of the tumor after a jump. */
-    void jumped(double jumpDays, double after) {
+    void jumped(double jumpDays, double[] before, double[] after) {
+        if (!isOpen() && jumpDays >= baselineDays) {
+            open(before[CELLS]);
+        }
+
         if (isOpen()) {
-            offer(jumpDays, after);
+            offer(jumpDays, after[CELLS]);
+        }
+    }
+
+    void eliminated(double eliminationDays) {
+        if (isOpen()) {
+            offer(eliminationDays, 0);
         }
     }
 

@@ -74,7 +74,9 @@ public final class OutcomeAccumulator implements StepListener {
      */
     public OutcomeValues values() {
         return values.orElseThrow(
-                () -> new IllegalStateException("outcomes asked for before the run has finished"));
+                () ->
+                        new IllegalStateException(
+                                "outcomes are asked for before the run has finished"));
     }
 
     @Override
@@ -92,8 +94,12 @@ public final class OutcomeAccumulator implements StepListener {
 
     @Override
     public void stepped(Step step) {
-        escape.stepped(step);
         tumorPeak.stepped(step);
+
+        if (tumorPeak.value() >= settings.escapeBurdenCells()) {
+            escape.stepped(step);
+        }
+
         nadir.stepped(step);
         burden.stepped(step);
         metastasis.stepped(step);
@@ -111,16 +117,16 @@ public final class OutcomeAccumulator implements StepListener {
 
         escape.jumped(timeDays, after);
         tumorPeak.jumped(timeDays, after);
-        nadir.jumped(timeDays, after[State.TUMOR_CELLS.ordinal()]);
+        nadir.jumped(timeDays, before, after);
         metastasis.jumped(timeDays, after);
         effectorPeak.jumped(timeDays, after);
-        il6.jumped(after);
+        il6.jumped(before, after);
     }
 
     @Override
     public void eliminated(double timeDays) {
         elimination.eliminated(timeDays);
-        nadir.jumped(timeDays, 0);
+        nadir.eliminated(timeDays);
         end.eliminated();
     }
 

@@ -3,6 +3,7 @@ package org.janus.sweep.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Scenario discovery with the patient rule induction method: boxes in the space of the factors
@@ -11,9 +12,9 @@ import java.util.List;
  * <p>Per box: peel from the space that earlier boxes leave ({@link PrimPeeling}), select a box of
  * the trajectory, widen it ({@link PrimPasting}), test its limits ({@link PrimSignificance}).
  * Selected is, of the boxes with at least one limit, the one of greatest coverage that reaches
- * {@link PrimSettings#density}; if none does, the one with the greatest harmonic mean of coverage
- * and density; when y is no indicator, the last of the trajectory. It ends when a trajectory has no
- * peel.
+ * {@link PrimSettings#density}, the densest of those; if none does, the one with the greatest
+ * harmonic mean of coverage and density; when y is no indicator, the one with the greatest mean. It
+ * ends when nothing can be peeled or the selected box is no denser than the space it was sought in.
  *
  * <p>Columns are [factor][row]; y is an indicator (1 case, 0 not) or any number. Rows with a
  * missing value are left out. A constant y has no boxes. Everything is in memory, about 16 bytes
@@ -27,6 +28,13 @@ public final class Prim {
 
     /** Boxes in which y is high. */
     public static PrimResult discover(double[][] factors, double[] y, PrimSettings settings) {
+        for (int factor : settings.factors()) {
+            if (factor < 0 || factor >= factors.length) {
+                throw new IllegalArgumentException(
+                        "factor " + factor + " is to be restricted; there are " + factors.length);
+            }
+        }
+
         double[][] complete = CompleteRows.of(factors, y);
         int used = complete[0].length;
         PrimSpace space = new PrimSpace(complete, settings.factors());
@@ -36,42 +44,44 @@ public final class Prim {
         }
 
         List<PrimResult.Found> found = new ArrayList<>();
-        boolean peels = true;
-        while (peels && found.size() < settings.boxes()) {
-            List<PrimBox> trajectory = new PrimPeeling(space, settings).trajectory();
-            peels = trajectory.size() > 1;
-            if (peels) {
-                found.add(found(space, trajectory, settings));
-            }
+        Optional<PrimResult.Found> next = next(space, settings);
+        while (next.isPresent()) {
+            found.add(next.get());
+            space.take(next.get().box());
+            next = found.size() < settings.boxes() ? next(space, settings) : Optional.empty();
         }
 
-        return new PrimResult(found, used, y.length, found.isEmpty() ? "no peel helps" : "");
+        String note = found.isEmpty() ? "no box is denser than the whole" : "";
+        return new PrimResult(found, used, y.length, note);
     }
 
-    private static PrimResult.Found found(
-            PrimSpace space, List<PrimBox> trajectory, PrimSettings settings) {
+    private static Optional<PrimResult.Found> next(PrimSpace space, PrimSettings settings) {
+        List<PrimBox> trajectory = new PrimPeeling(space, settings).trajectory();
+        if (trajectory.size() == 1) {
+            return Optional.empty();
+        }
+
         PrimBox selected = selected(trajectory.subList(1, trajectory.size()), settings.density());
-        PrimBox box = PrimPasting.widened(space, selected, settings.pasteAlpha());
-        List<PrimSignificance> significance = PrimSignificance.of(space, box);
-        space.take(box);
-        return new PrimResult.Found(trajectory, box, significance);
-    }
-
-    /** The first that is dense enough covers most, for each box lies within the one before. */
-    static PrimBox selected(List<PrimBox> boxes, double density) {
-        PrimBox last = boxes.get(boxes.size() - 1);
-        if (Double.isNaN(last.density())) {
-            return last;
+        if (selected.mean() <= trajectory.get(0).mean()) {
+            return Optional.empty();
         }
 
-        return boxes.stream()
-                .filter(box -> box.density() >= density)
-                .findFirst()
-                .orElseGet(
-                        () ->
-                                boxes.stream()
-                                        .max(Comparator.comparingDouble(Prim::balance))
-                                        .orElse(last));
+        PrimBox box = PrimPasting.widened(space, selected, settings.pasteAlpha());
+        return Optional.of(new PrimResult.Found(trajectory, box, PrimSignificance.of(space, box)));
+    }
+
+    static PrimBox selected(List<PrimBox> boxes, double density) {
+        Comparator<PrimBox> order = Comparator.comparingDouble(PrimBox::mean);
+        if (boxes.stream().anyMatch(box -> box.density() >= density)) {
+            order =
+                    Comparator.comparingDouble(
+                                    (PrimBox box) -> box.density() >= density ? box.coverage() : -1)
+                            .thenComparingDouble(PrimBox::density);
+        } else if (!Double.isNaN(boxes.get(0).density())) {
+            order = Comparator.comparingDouble(Prim::balance);
+        }
+
+        return boxes.stream().max(order).orElseThrow();
     }
 
     private static double balance(PrimBox box) {

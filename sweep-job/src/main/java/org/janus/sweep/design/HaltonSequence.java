@@ -20,7 +20,7 @@ public final class HaltonSequence implements UnitSequence {
 
     private static final long MOST_POINTS = 1L << 31;
 
-    /** Beyond this the first bases' points of any size of sweep lie on visible lines. */
+    /** Far beyond the dozen or two of factors for which the sequence is even. */
     private static final int MOST_DIMENSIONS = 1000;
 
     /** Digits below this weight do not show in a double. */

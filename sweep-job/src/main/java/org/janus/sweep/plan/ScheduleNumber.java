@@ -30,7 +30,7 @@ public enum ScheduleNumber {
     }
 
     /** The number of a schedule. */
-    double of(Schedule schedule) {
+    public double of(Schedule schedule) {
         return switch (this) {
             case AMOUNT -> schedule.amount();
             case COUNT -> schedule.count();

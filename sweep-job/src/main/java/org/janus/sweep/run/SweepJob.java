@@ -12,7 +12,6 @@ import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.table.Chunk;
 import org.janus.sweep.table.Opening;
 import org.janus.sweep.table.OutputFolder;
-import org.janus.sweep.table.WriterLock;
 
 /**
  * The main job: writes the chunks of a sweep that are not there yet. Two are in flight, so that the
@@ -33,20 +32,15 @@ public final class SweepJob {
     }
 
     /**
-     * Writes what the opening says is missing.
+     * Writes what the opening says is missing; the caller holds the claim.
      *
      * @throws InterruptedException if the thread was interrupted; what is committed stays
      */
     public void write(Opening opening) throws InterruptedException {
-        WriterLock lock = folder.lock();
-        try {
-            if (opening.kind() != Opening.Kind.SAME) {
-                folder.replace(opening.manifest());
-            }
-            writeAll(opening.missing(folder).iterator());
-        } finally {
-            lock.close();
+        if (opening.kind() != Opening.Kind.SAME) {
+            folder.replace(opening.manifest());
         }
+        writeAll(opening.missing(folder).iterator());
     }
 
     private void writeAll(Iterator<Chunk> chunks) throws InterruptedException {

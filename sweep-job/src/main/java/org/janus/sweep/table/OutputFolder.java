@@ -76,10 +76,20 @@ public final class OutputFolder {
         return storage.read(new Path(root, name));
     }
 
-    /** Takes the right to write, or tells that somebody else has it. */
+    /**
+     * Takes the right to write.
+     *
+     * @throws OutputRefusal if somebody else has it, or the folder cannot be written
+     */
     public WriterLock lock() {
-        storage.makeFolder(root);
-        return WriterLock.take(new Path(root, LOCK), storage);
+        try {
+            storage.makeFolder(root);
+            return WriterLock.take(new Path(root, LOCK), storage);
+        } catch (UncheckedIOException e) {
+            throw new OutputRefusal(
+                    OutputRefusal.Kind.UNUSABLE,
+                    this + " cannot be written: " + e.getCause().getMessage());
+        }
     }
 
     /** Where a table of a chunk is written. */
@@ -140,27 +150,29 @@ public final class OutputFolder {
                 .toList();
     }
 
-    /** Gives the folder another name, {@code NAME.1} or the next free one, and tells it. */
+    /**
+     * Gives the folder another name, {@code NAME.1} or the next free one, and tells it.
+     *
+     * @throws OutputRefusal if it holds no manifest, is being written or cannot be moved
+     */
     public String moveAside() {
+        Opening.manifestOf(this);
+        WriterLock lock = lock();
+        try {
+            Path aside = freeName();
+            storage.move(root, aside);
+            return aside.toUri().getPath();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private Path freeName() {
         int i = 1;
         while (storage.exists(root.suffix("." + i))) {
             i++;
         }
-        Path aside = root.suffix("." + i);
-        storage.move(root, aside);
-        return aside.toString();
-    }
-
-    /**
-     * Makes the folder and proves that it can be written.
-     *
-     * @throws UncheckedIOException if it cannot
-     */
-    public void proveWritable() {
-        storage.makeFolder(root);
-        Path proof = new Path(root, ".janus.proof");
-        storage.replace(proof, "");
-        storage.remove(proof);
+        return root.suffix("." + i);
     }
 
     @Override

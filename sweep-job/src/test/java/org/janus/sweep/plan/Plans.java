@@ -28,10 +28,13 @@ final class Plans {
                 List.of(scenarios),
                 60,
                 OutcomeSettings.DEFAULT,
+                List.of(),
+                List.of(),
                 Trajectories.NONE,
                 new Solver(Method.BATCH, SolverSettings.DEFAULT),
                 "out/small",
                 Execution.DEFAULT,
+                List.of(),
                 new PlanRecord("{}", fingerprint, List.of(), List.of(), List.of()));
     }
 }

@@ -59,10 +59,13 @@ public final class TestPlans {
                                 new Schedule(Agent.ANTI_IL6R, 300, 10, 7, 4))),
                 60,
                 OutcomeSettings.DEFAULT,
+                List.of(),
+                List.of(),
                 Trajectories.NONE,
                 new Solver(method, SolverSettings.DEFAULT),
                 "out/small",
                 new Execution(chunkRuns, 0.01),
+                List.of(),
                 new PlanRecord("{}", Fingerprint.of(settings), List.of(), List.of(), List.of()));
     }
 

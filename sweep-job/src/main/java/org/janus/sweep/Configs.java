@@ -1,0 +1,31 @@
+package org.janus.sweep;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.janus.sweep.config.ConfigReader;
+import org.janus.sweep.config.Problem;
+import org.janus.sweep.config.Reading;
+import org.janus.sweep.config.RowSource;
+import org.janus.sweep.plan.SweepPlan;
+
+/** Configs as verbs read them: a plan, or a refusal with every problem. */
+final class Configs {
+
+    private Configs() {}
+
+    /**
+     * The plan of a config; warnings go to the console.
+     *
+     * @throws Refusal if anything is wrong with it
+     */
+    static SweepPlan plan(Path file, List<String> overrides, Console console) {
+        Reading reading = new ConfigReader(RowSource.NONE, System.getenv()).read(file, overrides);
+        reading.warnings().forEach(warning -> console.note("warning: " + warning.text()));
+        return reading.plan()
+                .orElseThrow(
+                        () ->
+                                Refusal.of(
+                                        ExitCode.BAD_INPUT,
+                                        reading.problems().stream().map(Problem::text).toList()));
+    }
+}

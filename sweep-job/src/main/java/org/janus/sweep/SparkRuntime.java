@@ -1,0 +1,58 @@
+package org.janus.sweep;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkConf;
+import org.apache.spark.deploy.SparkHadoopUtil;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Spark as a verb finds it: what spark-submit or the system properties say, and on one machine what
+ * suits a laptop.
+ */
+final class SparkRuntime {
+
+    private static final String MASTER = "spark.master";
+
+    /** On one machine: nothing listens beyond it, no web server that nobody asked for. */
+    private static final Map<String, String> LOCAL =
+            Map.of(
+                    "spark.ui.enabled", "false",
+                    "spark.ui.showConsoleProgress", "false",
+                    "spark.driver.host", "127.0.0.1",
+                    "spark.driver.bindAddress", "127.0.0.1",
+                    "spark.sql.shuffle.partitions",
+                            Integer.toString(Runtime.getRuntime().availableProcessors()));
+
+    /** Records, of which tasks are made, need Java's own serializer, whatever a cluster prefers. */
+    private static final String SERIALIZER = "org.apache.spark.serializer.JavaSerializer";
+
+    private final SparkConf conf;
+
+    private SparkRuntime(SparkConf conf) {
+        this.conf = conf;
+    }
+
+    /** Reads what is configured; starts nothing. */
+    static SparkRuntime of(String name, Optional<String> master) {
+        SparkConf conf = new SparkConf().setAppName("janus " + name);
+        master.ifPresent(conf::setMaster);
+        conf.setIfMissing(MASTER, "local[*]");
+        conf.set("spark.serializer", SERIALIZER);
+        if (conf.get(MASTER).startsWith("local")) {
+            LOCAL.forEach(conf::setIfMissing);
+        }
+        return new SparkRuntime(conf);
+    }
+
+    /** The file systems that Spark will see. */
+    Configuration files() {
+        return SparkHadoopUtil.get().newConfiguration(conf);
+    }
+
+    /** Starts Spark; the caller stops it. */
+    SparkSession start() {
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+}

@@ -1,0 +1,46 @@
+package org.janus.sweep.table;
+
+import org.janus.sweep.plan.SweepPlan;
+
+/**
+ * An output folder with the right to write what a plan still lacks there.
+ *
+ * <p>Nothing is touched in a folder that is refused.
+ */
+public final class Claim implements AutoCloseable {
+
+    private final Opening opening;
+    private final WriterLock lock;
+
+    private Claim(Opening opening, WriterLock lock) {
+        this.opening = opening;
+        this.lock = lock;
+    }
+
+    /**
+     * Claims the folder.
+     *
+     * @param janus version and commit of the program
+     * @throws OutputRefusal if the folder is not ours, damaged, cannot be written, holds another
+     *     sweep or is being written
+     */
+    public static Claim of(OutputFolder folder, SweepPlan plan, String janus) {
+        Opening.of(folder, plan, janus);
+        WriterLock lock = folder.lock();
+        try {
+            return new Claim(Opening.of(folder, plan, janus), lock);
+        } catch (RuntimeException refused) {
+            lock.close();
+            throw refused;
+        }
+    }
+
+    public Opening opening() {
+        return opening;
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

@@ -1,0 +1,95 @@
+package org.janus.sweep.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class KaplanMeierTest {
+
+    @Test
+    @Tag("validation")
+    void remissionTimesGiveThePublishedCurve() {
+        KaplanMeier found = KaplanMeier.of(Remission.TREATED);
+
+        // Published to six decimals.
+        assertThat(found.steps())
+                .extracting(KaplanMeier.Step::time)
+                .containsExactly(6.0, 7.0, 10.0, 13.0, 16.0, 22.0, 23.0);
+        assertThat(found.steps().stream().mapToDouble(KaplanMeier.Step::survival).toArray())
+                .containsExactly(
+                        new double[] {
+                            .857143, .806723, .752941, .690196, .627451, .537815, .448179
+                        },
+                        within(5e-7));
+        assertThat(found.steps().get(0).standardError()).isCloseTo(.076360, within(5e-7));
+        assertThat(found.steps().get(5).standardError()).isCloseTo(.128234, within(5e-7));
+        assertThat(found.steps().get(6).standardError()).isCloseTo(.134591, within(5e-7));
+        assertThat(found.median()).hasValue(23);
+        assertThat(found.total()).isEqualTo(21);
+    }
+
+    @Test
+    void countsInAnyOrderAndInPiecesGiveTheSameCurve() {
+        List<EventCount> pieces = new ArrayList<>();
+        for (EventCount count : Remission.TREATED) {
+            pieces.add(new EventCount(count.time(), 0, count.censored()));
+            for (int event = 0; event < count.events(); event++) {
+                pieces.add(new EventCount(count.time(), 1, 0));
+            }
+        }
+
+        Collections.reverse(pieces);
+
+        assertThat(KaplanMeier.of(pieces)).isEqualTo(KaplanMeier.of(Remission.TREATED));
+    }
+
+    @Test
+    void withoutCensoringIsTheEmpiricalShare() {
+        List<EventCount> counts = EventCount.of(new double[] {4, 1, 2, 2}, 10);
+
+        KaplanMeier found = KaplanMeier.of(counts);
+
+        assertThat(found.survivalAt(0.5)).isEqualTo(1);
+        assertThat(found.survivalAt(2)).isCloseTo(0.25, within(1e-15));
+        assertThat(found.survivalAt(9)).isZero();
+        assertThat(found.steps().get(2).standardError()).isNaN();
+        assertThat(found.median()).hasValue(2);
+    }
+
+    @Test
+    void runsWithoutTheEventAreCensoredAtTheHorizon() {
+        KaplanMeier found =
+                KaplanMeier.of(EventCount.of(new double[] {Double.NaN, 60, Double.NaN, 5}, 60));
+
+        // The event at the horizon has both censored runs still at risk.
+        assertThat(found.steps().get(1).atRisk()).isEqualTo(3);
+        assertThat(found.survivalAt(60)).isCloseTo(0.5, within(1e-15));
+    }
+
+    @Test
+    void withoutEventsTheCurveStaysAtOne() {
+        KaplanMeier found = KaplanMeier.of(EventCount.of(new double[] {Double.NaN}, 60));
+
+        assertThat(found.steps()).isEmpty();
+        assertThat(found.survivalAt(60)).isEqualTo(1);
+        assertThat(found.median()).isEmpty();
+    }
+
+    @Test
+    void withoutRunsThereIsNoShare() {
+        assertThat(KaplanMeier.of(List.of()).survivalAt(1)).isNaN();
+    }
+
+    @Test
+    void anInfiniteTimeIsRefused() {
+        assertThatThrownBy(() -> new EventCount(Double.POSITIVE_INFINITY, 1, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("event count is Infinity, 1, 0; time must be finite and counts >= 0");
+    }
+}

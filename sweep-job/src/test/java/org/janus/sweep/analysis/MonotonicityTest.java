@@ -1,0 +1,73 @@
+package org.janus.sweep.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.ToDoubleFunction;
+import org.hipparchus.util.FastMath;
+import org.junit.jupiter.api.Test;
+
+class MonotonicityTest {
+
+    @Test
+    void seesThatIshigamiTurnsAlongItsFirstTwoFactors() {
+        double[][] factors = Functions.sobolColumns(3, 1, 1024);
+        double[] output = Functions.outputs(factors, Functions::ishigami);
+
+        RankCorrelations found = RankCorrelations.of(factors, output);
+
+        assertThat(found.monotonicity())
+                .containsExactly(Monotonicity.TURNS, Monotonicity.TURNS, Monotonicity.NO_TURN);
+    }
+
+    @Test
+    void findsNoTurnInMonotoneAndSteppedResponses() {
+        assertThat(tested(u -> FastMath.exp(4 * u[0]) - u[1])).isEqualTo(Monotonicity.NO_TURN);
+        assertThat(tested(u -> u[0] > 0.5 ? 1 : 0)).isEqualTo(Monotonicity.NO_TURN);
+        assertThat(tested(u -> FastMath.sin(3 * u[1]))).isEqualTo(Monotonicity.NO_TURN);
+    }
+
+    @Test
+    void findsTheTurnOfAParabolaThatHasNoRankCorrelation() {
+        assertThat(tested(u -> (u[0] - 0.5) * (u[0] - 0.5) + 0.2 * u[1]))
+                .isEqualTo(Monotonicity.TURNS);
+    }
+
+    @Test
+    void noiseHardlyEverTurns() {
+        int turns = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            double[][] factors = Functions.sobolColumns(2, 1, 300);
+            double[] noise = new double[300];
+            for (int row = 0; row < 300; row++) {
+                noise[row] = DummyFactor.value(seed, row);
+            }
+
+            RankCorrelations found = RankCorrelations.of(factors, noise);
+            turns += found.monotonicity().get(0) == Monotonicity.TURNS ? 1 : 0;
+        }
+
+        // Both directions must pass a test of level 0.005, so even one in 200 is rare.
+        assertThat(turns).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void fewRowsOrLevelsAreNotTested() {
+        double[][] few = Functions.sobolColumns(1, 1, 29);
+        double[][] twoLevels = {
+            Functions.outputs(Functions.sobolColumns(1, 1, 200), u -> Math.rint(u[0]))
+        };
+        double[] output = Functions.outputs(Functions.sobolColumns(2, 1, 200), u -> u[1]);
+
+        assertThat(RankCorrelations.of(few, few[0]).monotonicity())
+                .containsExactly(Monotonicity.UNTESTED);
+        assertThat(RankCorrelations.of(twoLevels, output).monotonicity())
+                .containsExactly(Monotonicity.UNTESTED);
+    }
+
+    private static Monotonicity tested(ToDoubleFunction<double[]> function) {
+        double[][] factors = Functions.sobolColumns(2, 1, 512);
+        return RankCorrelations.of(factors, Functions.outputs(factors, function))
+                .monotonicity()
+                .get(0);
+    }
+}
