@@ -40,7 +40,7 @@ public final class Analyses {
 
     /**
      * Writes every table that the plan supports, and tells the sweep in a few numbers. The caller
-     * holds the lock of the folder.
+     * holds the claim of the folder.
      */
     public SweepSummary write() {
         RunsPass pass = RunsPass.over(spark, plan, folder);
