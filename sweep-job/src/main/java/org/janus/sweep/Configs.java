@@ -19,8 +19,7 @@ final class Configs {
      * @throws Refusal if anything is wrong with it
      */
     static SweepPlan plan(Path file, List<String> overrides, Console console) {
-        Reading reading =
-                new ConfigReader(RowSource.NONE, System.getenv()).read(file, overrides);
+        Reading reading = new ConfigReader(RowSource.NONE, System.getenv()).read(file, overrides);
         reading.warnings().forEach(warning -> console.note("warning: " + warning.text()));
         return reading.plan()
                 .orElseThrow(
