@@ -3,7 +3,6 @@ package org.janus.model.outcome;
 import org.janus.model.DualRoleEquations;
 import org.janus.model.Quantity;
 import org.janus.model.State;
-import org.janus.model.solve.Step;
 
 /**
  * The largest IL-6 in the tumor and in plasma over a run, in pM, good to 1e-6 relative.
@@ -32,6 +31,7 @@ final class Il6Peaks {
     private final double[] waiting = new double[State.count()];
     private double waitingDays;
     private double turnedDays;
+    private boolean mayHoldDrug;
 
     double tumor() {
         return tumor.peak();
@@ -43,6 +43,7 @@ final class Il6Peaks {
 
     void started(DualRoleEquations equations, double[] initial) {
         levels.use(equations);
+        mayHoldDrug = initial[I_X] > 0 || initial[A_R] > 0;
         tumor.started();
         plasma.started();
         waitingDays = Double.NaN;
@@ -50,8 +51,8 @@ final class Il6Peaks {
         offer(initial);
     }
 
-    void stepped(Step step) {
-        if (isRising(step)) {
+    void stepped(StepView step) {
+        if (isRising(step) && isFreeOfDrug(step)) {
             rise(step);
         } else if (!isFalling(step)) {
             turn(step);
@@ -63,6 +64,7 @@ final class Il6Peaks {
         turnedDays = Double.NaN;
 
         if (isRaised(before, after)) {
+            mayHoldDrug = true;
             offer(after);
         }
     }
@@ -71,7 +73,7 @@ final class Il6Peaks {
         settle();
     }
 
-    private void rise(Step step) {
+    private void rise(StepView step) {
         if (waitingDays != step.startDays()) {
             settle();
         }
@@ -95,8 +97,10 @@ final class Il6Peaks {
         plasma.offer();
     }
 
-    private void turn(Step step) {
+    private void turn(StepView step) {
         settle();
+        step.read(I_X);
+        step.read(A_R);
 
         if (isBelowPeaks(WORTH_A_BOUND) && isBelowPeaks(levels.headroom(step))) {
             return;
@@ -122,7 +126,7 @@ final class Il6Peaks {
         return tumor.isBelowPeak(factor) && plasma.isBelowPeak(factor);
     }
 
-    private void lookAtStart(Step step, double span) {
+    private void lookAtStart(StepView step, double span) {
         levels.atStart(step, 0);
         tumor.start();
         plasma.start();
@@ -131,7 +135,7 @@ final class Il6Peaks {
         plasma.startAhead(span);
     }
 
-    private void lookAtEnd(Step step, double span) {
+    private void lookAtEnd(StepView step, double span) {
         levels.atEnd(step, 0);
         tumor.end();
         plasma.end();
@@ -140,18 +144,25 @@ final class Il6Peaks {
         plasma.endAhead(span);
     }
 
-    private static boolean isRising(Step step) {
+    private static boolean isRising(StepView step) {
         return step.startSlope(C) >= 0
                 && step.endSlope(C) >= 0
                 && step.startSlope(S) >= 0
                 && step.endSlope(S) >= 0
                 && step.startSlope(STAT3) >= 0
-                && step.endSlope(STAT3) >= 0
-                && step.start(I_X) <= NO_DRUG
-                && step.start(A_R) <= NO_DRUG;
+                && step.endSlope(STAT3) >= 0;
     }
 
-    private static boolean isFalling(Step step) {
+    private boolean isFreeOfDrug(StepView step) {
+        if (mayHoldDrug) {
+            step.read(I_X);
+            step.read(A_R);
+        }
+
+        return !mayHoldDrug || step.start(I_X) <= NO_DRUG && step.start(A_R) <= NO_DRUG;
+    }
+
+    private static boolean isFalling(StepView step) {
         return step.startSlope(C) <= 0
                 && step.endSlope(C) <= 0
                 && step.startSlope(S) <= 0
