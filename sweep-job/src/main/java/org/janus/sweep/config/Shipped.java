@@ -35,7 +35,7 @@ final class Shipped {
                             new ConfigFiles(problems, new FileLog())
                                     .parse(text(file), "configs/" + file));
         }
-        return new Environment(Map.of()).resolve(all, problems);
+        return new Environment(Map.of(), ConfigFactory.empty()).resolve(all, problems);
     }
 
     private static String text(String file) {
