@@ -58,14 +58,13 @@ public final class ConfigReader {
     private record Origin(FileLog log, List<String> overrides, RowReader rows) {}
 
     private Reading read(Config written, Problems problems, Origin origin) {
-        Config shipped = Shipped.read(problems);
-        var variables = new Environment(environment, shipped);
+        var variables = new Environment(environment, Shipped.ALL.config());
         Config config = variables.resolve(written, problems);
         if (problems.count() > 0) {
             return new Reading(Optional.empty(), problems);
         }
 
-        var definitions = Definitions.read(config, shipped, problems);
+        var definitions = Shipped.ALL.definitions().with(config, problems);
         var root = Block.of(KeyBlock.ROOT, "", config.root(), problems);
         var sweep = root.block(Key.ROOT_SWEEP, KeyBlock.SWEEP);
         if (!root.hasBlock(Key.ROOT_SWEEP)) {

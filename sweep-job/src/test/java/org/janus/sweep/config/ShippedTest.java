@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.typesafe.config.ConfigFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +19,7 @@ import org.junit.jupiter.api.Test;
 class ShippedTest {
 
     private static Definitions shipped() {
-        var problems = new Problems();
-        var definitions = Definitions.read(ConfigFactory.empty(), Shipped.read(problems), problems);
-        assertThat(problems.found()).isEmpty();
-        return definitions;
+        return Shipped.ALL.definitions();
     }
 
     private static Schedule onlySchedule(String scenario) {
