@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.janus.model.outcome.Outcome;
 import org.janus.model.outcome.OutcomeValues;
+import org.janus.model.solve.Status;
 import org.janus.sweep.plan.RunInput;
 import org.janus.sweep.plan.ScenarioPlan;
 import org.janus.sweep.plan.SweepPlan;
@@ -26,10 +27,12 @@ public final class RunsTable {
 
     private final String[] scenarios;
     private final List<Column> columns;
+    private final int firstOutcome;
 
-    private RunsTable(String[] scenarios, List<Column> columns) {
+    private RunsTable(String[] scenarios, List<Column> columns, int firstOutcome) {
         this.scenarios = scenarios;
         this.columns = List.copyOf(columns);
+        this.firstOutcome = firstOutcome;
     }
 
     /** The table of a plan. */
@@ -39,9 +42,12 @@ public final class RunsTable {
         columns.add(PointsTable.POINT);
         columns.add(SCENARIO);
         columns.addAll(PointsTable.factors(plan));
+        int firstOutcome = columns.size();
         Arrays.stream(OUTCOMES).map(RunsTable::outcome).forEach(columns::add);
         return new RunsTable(
-                plan.scenarios().stream().map(ScenarioPlan::name).toArray(String[]::new), columns);
+                plan.scenarios().stream().map(ScenarioPlan::name).toArray(String[]::new),
+                columns,
+                firstOutcome);
     }
 
     public List<Column> columns() {
@@ -61,6 +67,20 @@ public final class RunsTable {
             cells[at++] = outcomes.cell(outcome).orElse(null);
         }
         return cells;
+    }
+
+    /** Whether a row of the table is that of a failed run. */
+    public boolean isFailed(Object[] row) {
+        return !Status.COMPLETED.name().equals(cell(row, Outcome.STATUS));
+    }
+
+    /** How many steps the run of a row had to try again. */
+    public long rejectedSteps(Object[] row) {
+        return (long) cell(row, Outcome.REJECTED_STEPS);
+    }
+
+    private Object cell(Object[] row, Outcome outcome) {
+        return row[firstOutcome + outcome.ordinal()];
     }
 
     private static Column outcome(Outcome outcome) {
