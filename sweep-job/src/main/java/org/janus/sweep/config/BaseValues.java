@@ -1,9 +1,11 @@
 package org.janus.sweep.config;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.janus.model.Agent;
 import org.janus.model.Parameter;
 import org.janus.sweep.plan.FactorTarget.OfSchedule;
@@ -16,8 +18,10 @@ import org.janus.sweep.plan.ScheduleNumber;
 final class BaseValues {
 
     private final Map<String, Double> values = new HashMap<>();
+    private final Set<String> fixed = new HashSet<>();
 
-    BaseValues(double[] parameters, List<NamedScenario> scenarios) {
+    BaseValues(double[] parameters, List<NamedScenario> scenarios, Set<Parameter> fixed) {
+        fixed.forEach(parameter -> this.fixed.add(parameter.key()));
         for (Parameter parameter : Parameter.values()) {
             values.put(parameter.key(), parameters[parameter.ordinal()]);
         }
@@ -44,6 +48,11 @@ final class BaseValues {
 
     Optional<Double> of(String key) {
         return Optional.ofNullable(values.get(key));
+    }
+
+    /** Whether {@code sweep.set} fixes it, so that no design can vary it. */
+    boolean isFixed(String key) {
+        return fixed.contains(key);
     }
 
     Map<String, Double> all() {

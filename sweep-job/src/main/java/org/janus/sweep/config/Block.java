@@ -97,6 +97,11 @@ final class Block {
         }
     }
 
+    /** The block cannot be here. */
+    void refuseWhole(String rule) {
+        problems.add(path, object, rule);
+    }
+
     /** A value is allowed, and somebody should think about it. */
     void warn(Key key, String what) {
         problems.warn(at(key.word()), has(key) ? value(key) : object, what);
@@ -168,7 +173,7 @@ final class Block {
 
     /** The block of a key; an empty one where there is none. */
     Block block(Key key, KeyBlock kind) {
-        ConfigObject inner = emptyObject();
+        ConfigObject inner = empty();
         if (has(key) && value(key) instanceof ConfigObject found) {
             inner = found;
         } else if (has(key)) {
@@ -193,7 +198,7 @@ final class Block {
         } else if (key.isRequired()) {
             refuse(key, "must be there: " + key.meaning());
         }
-        return emptyObject();
+        return empty();
     }
 
     /** The objects of a list; what is none is a problem. */
@@ -292,7 +297,8 @@ final class Block {
         return List.of(value);
     }
 
-    private static ConfigObject emptyObject() {
+    /** A block without keys, in the place of what is none. */
+    static ConfigObject empty() {
         return ConfigValueFactory.fromMap(Map.of());
     }
 }

@@ -121,16 +121,14 @@ final class DesignReader {
         List<Factor> factors = new ArrayList<>();
         Map<String, Object> resolved = new TreeMap<>();
         for (String key : FactorKeys.sorted(written.keySet())) {
-            if (written.get(key) instanceof ConfigObject object) {
-                var inner = Block.of(KeyBlock.FACTOR, path + "." + key, object, block.problems());
-                new FactorReader(type, FactorKeys.target(key), inner, base)
-                        .read()
-                        .ifPresent(factors::add);
-                resolved.put(key, inner.resolved());
-            } else {
-                block.problems()
-                        .add(path + "." + key, written.get(key), "must be a block, such as {}");
+            Block factor = factorBlock(block, path + "." + key, written.get(key));
+            if (base.isFixed(key)) {
+                factor.refuseWhole("sweep.set fixes it: it must be in one of both");
             }
+            new FactorReader(type, FactorKeys.target(key), factor, base)
+                    .read()
+                    .ifPresent(factors::add);
+            resolved.put(key, factor.resolved());
         }
 
         if (written.isEmpty() && block.isRight()) {
@@ -138,6 +136,15 @@ final class DesignReader {
         }
         block.note(Key.DESIGN_FACTORS, resolved);
         return factors;
+    }
+
+    private static Block factorBlock(Block block, String path, ConfigValue written) {
+        if (written instanceof ConfigObject object) {
+            return Block.of(KeyBlock.FACTOR, path, object, block.problems());
+        }
+
+        block.problems().add(path, written, "must be a block, such as {}");
+        return Block.of(KeyBlock.FACTOR, path, Block.empty(), block.problems());
     }
 
     private Optional<Design> combined(Block block, DesignType type, long seed) {

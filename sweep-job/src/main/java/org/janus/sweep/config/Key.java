@@ -279,7 +279,7 @@ public enum Key {
 
     /** What the value must be, in words. */
     public String rule() {
-        return limits == Limits.ANY ? kind.words() : kind.words() + ", " + limits.rule();
+        return limits == Limits.ANY ? kind.words() : kind.words() + " " + limits.rule();
     }
 
     public String example() {

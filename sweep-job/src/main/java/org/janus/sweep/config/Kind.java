@@ -16,9 +16,9 @@ public enum Kind {
     NUMBER("a number"),
     NUMBERS("a list of numbers"),
     WHOLE("a whole number"),
-    TIME("a time with its unit, such as 10 d, 8 h, 30 min, 2 w"),
+    TIME("a time with its unit (d, h, min, w)"),
     TIMES("a list of times with their units"),
-    CELLS("a number of cells with its unit, such as 5e8 cells"),
+    CELLS("a number of cells with its unit (cells)"),
     AMOUNT("an amount in the unit of the agent");
 
     private final String words;

@@ -13,8 +13,8 @@ record Limits(double low, double high, String rule) {
     static final Limits POSITIVE = new Limits(Double.MIN_VALUE, Double.MAX_VALUE, "above 0");
     static final Limits AT_LEAST_ZERO = new Limits(0, Double.MAX_VALUE, "at least 0");
     static final Limits FRACTION = new Limits(0, 1, "between 0 and 1");
-    static final Limits COUNT = new Limits(1, Long.MAX_VALUE, "a whole number of at least 1");
-    static final Limits SEED = new Limits(Long.MIN_VALUE, Long.MAX_VALUE, "a whole number");
+    static final Limits COUNT = new Limits(1, Long.MAX_VALUE, "at least 1");
+    static final Limits SEED = new Limits(Long.MIN_VALUE, Long.MAX_VALUE, "in 64 bits");
 
     static Limits between(double low, double high) {
         return new Limits(low, high, "between " + shown(low) + " and " + shown(high));

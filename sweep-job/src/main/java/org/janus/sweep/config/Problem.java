@@ -3,7 +3,7 @@ package org.janus.sweep.config;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with a config, or doubtful.
+ * One thing that is wrong with a config.
  *
  * @param place {@code file:line}, or the {@code --set} that said it
  * @param key full path of the key

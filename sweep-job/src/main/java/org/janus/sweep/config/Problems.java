@@ -14,7 +14,7 @@ final class Problems {
     private static final int MOST = 1000;
 
     private final List<Problem> found = new ArrayList<>();
-    private final List<Problem> warnings = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
 
     /** A value breaks a rule. */
     void add(String key, ConfigValue value, String rule) {
@@ -50,8 +50,7 @@ final class Problems {
 
     /** A value is allowed, and somebody should think about it. */
     void warn(String key, ConfigValue value, String what) {
-        var warning =
-                new Problem(Place.of(value), Text.shown(key), shown(value), what, Optional.empty());
+        var warning = new Warning(Place.of(value), Text.shown(key), what);
         if (warnings.size() < MOST && !warnings.contains(warning)) {
             warnings.add(warning);
         }
@@ -66,7 +65,7 @@ final class Problems {
         return List.copyOf(found);
     }
 
-    List<Problem> warnings() {
+    List<Warning> warnings() {
         return List.copyOf(warnings);
     }
 

@@ -9,7 +9,7 @@ public final class Reading {
 
     private final Optional<SweepPlan> plan;
     private final List<Problem> problems;
-    private final List<Problem> warnings;
+    private final List<Warning> warnings;
 
     Reading(Optional<SweepPlan> plan, Problems problems) {
         this.plan = plan;
@@ -28,7 +28,7 @@ public final class Reading {
     }
 
     /** Everything that is allowed and doubtful. */
-    public List<Problem> warnings() {
+    public List<Warning> warnings() {
         return warnings;
     }
 }

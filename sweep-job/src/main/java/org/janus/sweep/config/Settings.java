@@ -1,6 +1,9 @@
 package org.janus.sweep.config;
 
+import java.util.List;
 import org.janus.model.outcome.OutcomeSettings;
+import org.janus.model.outcome.Probe;
+import org.janus.sweep.plan.ContrastPlan;
 import org.janus.sweep.plan.Execution;
 import org.janus.sweep.plan.Solver;
 import org.janus.sweep.plan.Trajectories;
@@ -15,4 +18,6 @@ record Settings(
         Trajectories trajectories,
         OutcomeSettings outcome,
         Solver solver,
-        Execution execution) {}
+        Execution execution,
+        List<Probe> probes,
+        List<ContrastPlan> contrasts) {}

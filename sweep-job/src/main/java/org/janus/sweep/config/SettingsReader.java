@@ -35,7 +35,9 @@ final class SettingsReader {
                 trajectories(output, frame.horizonDays()),
                 outcome(),
                 solver(),
-                execution());
+                execution(),
+                new ProbeReader(sweep).read(frame.horizonDays()),
+                new ContrastReader(sweep).read(frame.scenarios()));
     }
 
     private OutcomeSettings outcome() {

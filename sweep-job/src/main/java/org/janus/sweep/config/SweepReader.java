@@ -72,7 +72,8 @@ final class SweepReader {
     }
 
     private Optional<Design> design(Frame frame) {
-        var base = new BaseValues(vector(frame.context(), frame.set()), frame.scenarios());
+        double[] vector = vector(frame.context(), frame.set());
+        var base = new BaseValues(vector, frame.scenarios(), frame.set().keySet());
         var inner = block.block(Key.SWEEP_DESIGN, KeyBlock.DESIGN);
         return new DesignReader(base, rows).read(inner, frame.seed());
     }
@@ -90,6 +91,8 @@ final class SweepReader {
                 planned(frame),
                 frame.horizonDays(),
                 settings.outcome(),
+                settings.probes(),
+                settings.contrasts(),
                 settings.trajectories(),
                 settings.solver(),
                 settings.path(),

@@ -3,6 +3,7 @@ package org.janus.sweep.plan;
 import java.io.Serializable;
 import java.util.List;
 import org.janus.model.outcome.OutcomeSettings;
+import org.janus.model.outcome.Probe;
 import org.janus.sweep.design.AnalysisKind;
 import org.janus.sweep.design.Design;
 import org.janus.sweep.design.Factor;
@@ -20,6 +21,8 @@ import org.janus.sweep.design.Factor;
  * @param scenarios in the order of the config
  * @param horizonDays how long every run is, &gt; 0
  * @param outcomes the thresholds that outcomes depend on
+ * @param probes observables at times, columns of the runs
+ * @param contrasts scenarios to be compared
  * @param trajectories when states are written, if at all
  * @param solver how runs are solved
  * @param output the folder that is written
@@ -34,6 +37,8 @@ public record SweepPlan(
         List<ScenarioPlan> scenarios,
         double horizonDays,
         OutcomeSettings outcomes,
+        List<Probe> probes,
+        List<ContrastPlan> contrasts,
         Trajectories trajectories,
         Solver solver,
         String output,
@@ -44,6 +49,8 @@ public record SweepPlan(
 
     public SweepPlan {
         scenarios = List.copyOf(scenarios);
+        probes = List.copyOf(probes);
+        contrasts = List.copyOf(contrasts);
         analyses = List.copyOf(analyses);
     }
 

@@ -45,7 +45,7 @@ public record Manifest(
         List<String> overrides,
         List<String> environment,
         List<Segment> segments,
-        JsonNode audit) {
+        Audit audit) {
 
     private static final int FORMAT = 1;
     private static final ObjectMapper JSON =
@@ -162,7 +162,7 @@ public record Manifest(
     }
 
     /** The manifest with the result of the accuracy audit. */
-    public Manifest audited(JsonNode audit) {
+    public Manifest audited(Audit audit) {
         return new Manifest(
                 format,
                 name,

@@ -28,6 +28,8 @@ final class Plans {
                 List.of(scenarios),
                 60,
                 OutcomeSettings.DEFAULT,
+                List.of(),
+                List.of(),
                 Trajectories.NONE,
                 new Solver(Method.BATCH, SolverSettings.DEFAULT),
                 "out/small",

@@ -59,6 +59,8 @@ public final class TestPlans {
                                 new Schedule(Agent.ANTI_IL6R, 300, 10, 7, 4))),
                 60,
                 OutcomeSettings.DEFAULT,
+                List.of(),
+                List.of(),
                 Trajectories.NONE,
                 new Solver(method, SolverSettings.DEFAULT),
                 "out/small",

@@ -1,0 +1,95 @@
+package org.janus.model.outcome;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The times at which a trajectory is written, in days, ascending and distinct.
+ *
+ * <p>At regular times the i-th is {@code i * every}, from 0 up to the horizon; one that rounding
+ * puts just beyond the horizon is the horizon.
+ */
+public final class SampleTimes implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final double ROUNDING = 1e-12;
+    private static final int MAX_TIMES = 10_000_000;
+
+    private final double[] days;
+
+    private SampleTimes(double[] days) {
+        this.days = days;
+    }
+
+    /** No times: no trajectories. */
+    public static SampleTimes none() {
+        return new SampleTimes(new double[0]);
+    }
+
+    /**
+     * Every so many days, from 0 to the horizon.
+     *
+     * @throws IllegalArgumentException if the interval is not positive, or asks for more than ten
+     *     million times
+     */
+    public static SampleTimes every(double everyDays, double horizonDays) {
+        double count = Math.floor(horizonDays / everyDays * (1 + ROUNDING)) + 1;
+
+        if (!(everyDays > 0 && count <= MAX_TIMES)) {
+            throw new IllegalArgumentException(
+                    "trajectory every "
+                            + everyDays
+                            + " d; it must be > 0 d and give at most "
+                            + MAX_TIMES
+                            + " times");
+        }
+
+        return new SampleTimes(
+                IntStream.range(0, (int) count)
+                        .mapToDouble(i -> Math.min(i * everyDays, horizonDays))
+                        .toArray());
+    }
+
+    /**
+     * At these times, given in any order.
+     *
+     * @throws IllegalArgumentException if one is negative or not finite
+     */
+    public static SampleTimes at(List<Double> timesDays) {
+        for (double time : timesDays) {
+            if (!(time >= 0 && Double.isFinite(time))) {
+                throw new IllegalArgumentException(
+                        "trajectory at " + time + " d; it must be >= 0 d");
+            }
+        }
+
+        return new SampleTimes(
+                timesDays.stream().mapToDouble(Double::doubleValue).sorted().distinct().toArray());
+    }
+
+    public int count() {
+        return days.length;
+    }
+
+    /** The i-th time, in days. */
+    public double days(int i) {
+        return days[i];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SampleTimes that && Arrays.equals(days, that.days);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(days);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(days);
+    }
+}
