@@ -26,7 +26,8 @@ public final class CommittedChunks {
         return of(manifest).count();
     }
 
-    private Stream<Chunk> of(Manifest manifest) {
+    /** The committed ones of the chunks of a sweep, in order. */
+    public Stream<Chunk> of(Manifest manifest) {
         return manifest.segments().stream().flatMap(Segment::chunks).filter(this::contains);
     }
 }

@@ -52,8 +52,7 @@ public record Manifest(
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** The manifest of a sweep that begins. */
-    public static Manifest of(
-            String name, Versions versions, PlanRecord record, Segment first) {
+    public static Manifest of(String name, Versions versions, PlanRecord record, Segment first) {
         return new Manifest(
                 FORMAT,
                 name,
@@ -126,7 +125,10 @@ public record Manifest(
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "run is " + run + "; the sweep has runs 0 .. " + (runs() - 1)));
+                                        "run is "
+                                                + run
+                                                + "; the sweep has runs 0 .. "
+                                                + (runs() - 1)));
     }
 
     /** The place of a chunk among all chunks of the sweep, from 1. */

@@ -1,10 +1,10 @@
 package org.janus.sweep.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.janus.model.outcome.Outcome;
 import org.janus.model.outcome.OutcomeValues;
+import org.janus.model.outcome.Probe;
 import org.janus.model.solve.Status;
 import org.janus.sweep.plan.RunInput;
 import org.janus.sweep.plan.ScenarioPlan;
@@ -25,14 +25,15 @@ public final class RunsTable {
 
     private static final Outcome[] OUTCOMES = Outcome.values();
 
+    /** Probes stand between what a run came to and how its solve went. */
+    private static final Outcome FIRST_AFTER_PROBES = Outcome.STATUS;
+
     private final String[] scenarios;
     private final List<Column> columns;
-    private final int firstOutcome;
 
-    private RunsTable(String[] scenarios, List<Column> columns, int firstOutcome) {
+    private RunsTable(String[] scenarios, List<Column> columns) {
         this.scenarios = scenarios;
         this.columns = List.copyOf(columns);
-        this.firstOutcome = firstOutcome;
     }
 
     /** The table of a plan. */
@@ -42,20 +43,26 @@ public final class RunsTable {
         columns.add(PointsTable.POINT);
         columns.add(SCENARIO);
         columns.addAll(PointsTable.factors(plan));
-        int firstOutcome = columns.size();
-        Arrays.stream(OUTCOMES).map(RunsTable::outcome).forEach(columns::add);
+        for (Outcome outcome : OUTCOMES) {
+            if (outcome == FIRST_AFTER_PROBES) {
+                plan.probes().stream().map(RunsTable::probe).forEach(columns::add);
+            }
+            columns.add(outcome(outcome));
+        }
         return new RunsTable(
-                plan.scenarios().stream().map(ScenarioPlan::name).toArray(String[]::new),
-                columns,
-                firstOutcome);
+                plan.scenarios().stream().map(ScenarioPlan::name).toArray(String[]::new), columns);
     }
 
     public List<Column> columns() {
         return columns;
     }
 
-    /** The cells of a run, in the order of the columns; null where there is no value. */
-    public Object[] row(RunInput run, OutcomeValues outcomes) {
+    /**
+     * The cells of a run, in the order of the columns; null where there is no value.
+     *
+     * @param probes in the order of the plan, NaN where there is no value
+     */
+    public Object[] row(RunInput run, OutcomeValues outcomes, double[] probes) {
         Object[] cells = new Object[columns.size()];
         cells[0] = run.runId();
         cells[1] = run.point().index();
@@ -64,6 +71,9 @@ public final class RunsTable {
         PointsTable.fill(cells, 3, values);
         int at = 3 + values.length;
         for (Outcome outcome : OUTCOMES) {
+            if (outcome == FIRST_AFTER_PROBES) {
+                at = fill(cells, at, probes);
+            }
             cells[at++] = outcomes.cell(outcome).orElse(null);
         }
         return cells;
@@ -79,8 +89,25 @@ public final class RunsTable {
         return (long) cell(row, Outcome.REJECTED_STEPS);
     }
 
-    private Object cell(Object[] row, Outcome outcome) {
-        return row[firstOutcome + outcome.ordinal()];
+    /** A cell that stands behind the probes. */
+    private static Object cell(Object[] row, Outcome outcome) {
+        return row[row.length - OUTCOMES.length + outcome.ordinal()];
+    }
+
+    private static int fill(Object[] cells, int from, double[] probes) {
+        for (int i = 0; i < probes.length; i++) {
+            cells[from + i] = Double.isNaN(probes[i]) ? null : probes[i];
+        }
+        return from + probes.length;
+    }
+
+    private static Column probe(Probe probe) {
+        return new Column(
+                probe.column(),
+                Column.Type.DOUBLE,
+                probe.observable().unit(),
+                probe.observable().meaning() + ", at " + probe.timeDays() + " d",
+                "the run failed");
     }
 
     private static Column outcome(Outcome outcome) {
