@@ -1,6 +1,7 @@
 package org.janus.sweep;
 
-import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.janus.sweep.analysis.Analyses;
 import org.janus.sweep.analysis.SweepSummary;
@@ -8,6 +9,7 @@ import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.run.AccuracyAudit;
 import org.janus.sweep.run.SweepJob;
 import org.janus.sweep.run.SweepProgress;
+import org.janus.sweep.table.Audit;
 import org.janus.sweep.table.Claim;
 import org.janus.sweep.table.CommittedChunks;
 import org.janus.sweep.table.Manifest;
@@ -41,22 +43,43 @@ final class SweepRun {
     }
 
     /**
-     * Does what is missing.
+     * Does what is missing, and prints what came out.
      *
      * @throws org.janus.sweep.run.ChunkFailure if a chunk could not be written
      */
     ExitCode carryOut(Display display) throws InterruptedException {
-        Claim claim = Claim.of(folder, plan, SparkRuntime.versions());
-        SparkSession spark = runtime.start();
-        try {
-            try (claim) {
-                writeChunks(spark, claim.opening(), display);
-                audit(spark);
+        try (Claim claim = Claim.of(folder, plan, SparkRuntime.versions())) {
+            SparkSession spark = runtime.start();
+            try {
+                SweepSummary summary = finished(claim.opening(), spark, display);
+                Audit audit = Opening.manifestOf(folder).audit();
+                SummaryText.of(plan.name(), summary, audit, plan.output()).forEach(console::line);
+                return judge(summary);
+            } finally {
+                spark.stop();
             }
-            return judge(Analyses.of(spark, plan, folder).write());
-        } finally {
-            spark.stop();
         }
+    }
+
+    private SweepSummary finished(Opening opening, SparkSession spark, Display display)
+            throws InterruptedException {
+        CommittedChunks committed = folder.committed();
+        Analyses analyses = Analyses.of(spark, plan, folder);
+        if (opening.isFinished(committed)) {
+            return analyses.summary();
+        }
+
+        SweepProgress progress = new SweepProgress(opening.manifest(), committed);
+        ProgressWatch watch =
+                ProgressWatch.of(progress, shown(display, progress), new ProgressFile(folder));
+        try {
+            new SweepJob(spark, plan, folder).write(opening, committed, progress);
+        } finally {
+            watch.close();
+        }
+        SweepSummary summary = analyses.write();
+        folder.replace(opening.manifest().audited(new AccuracyAudit(spark, plan).of(runs(spark))));
+        return summary;
     }
 
     /** How much of it is there. */
@@ -70,20 +93,6 @@ final class SweepRun {
                 + " written";
     }
 
-    private void writeChunks(SparkSession spark, Opening opening, Display display)
-            throws InterruptedException {
-        CommittedChunks committed = folder.committed();
-        SweepProgress progress = new SweepProgress(opening.manifest(), committed);
-        SweepJob job = new SweepJob(spark, plan, folder);
-        ProgressWatch watch =
-                ProgressWatch.of(progress, shown(display, progress), new ProgressFile(folder));
-        try {
-            job.write(opening, committed, progress);
-        } finally {
-            watch.close();
-        }
-    }
-
     private ProgressDisplay shown(Display display, SweepProgress progress) {
         return switch (display) {
             case QUIET -> ProgressDisplay.NONE;
@@ -91,45 +100,25 @@ final class SweepRun {
         };
     }
 
-    private void audit(SparkSession spark) {
-        Manifest manifest = Opening.manifestOf(folder);
-        if (manifest.audit() == null) {
-            var runs =
-                    spark.read()
-                            .schema(ParquetSchema.of(RunsTable.of(plan).columns()))
-                            .parquet(folder.committed(ChunkTable.RUNS).toArray(String[]::new));
-            folder.replace(manifest.audited(new AccuracyAudit(spark, plan).of(runs)));
-        }
+    private Dataset<Row> runs(SparkSession spark) {
+        return spark.read()
+                .schema(ParquetSchema.of(RunsTable.of(plan).columns()))
+                .parquet(folder.committed(ChunkTable.RUNS).toArray(String[]::new));
     }
 
     private ExitCode judge(SweepSummary summary) {
-        long failed = summary.failedRuns();
-        if (failed > 0) {
-            console.note(failed + " of " + summary.runs() + " runs failed: " + kinds(summary));
-        }
-
         double allowed = plan.execution().maxFailedFraction();
-        if (failed <= allowed * summary.runs()) {
+        if (summary.failedRuns() <= allowed * summary.runs()) {
             return ExitCode.DONE;
         }
 
         console.problem(
-                "more failed runs than max-failed-fraction = "
+                summary.failedRuns()
+                        + " of "
+                        + summary.runs()
+                        + " runs failed, more than max-failed-fraction = "
                         + allowed
-                        + " allows; all rows are written, tables/failures says why they failed");
+                        + " allows; all rows are written, the table failures says why");
         return ExitCode.TOO_MANY_FAILED_RUNS;
-    }
-
-    private static String kinds(SweepSummary summary) {
-        return summary.failures().stream()
-                .map(
-                        kind ->
-                                kind.runs()
-                                        + " "
-                                        + kind.status()
-                                        + " ("
-                                        + kind.status().meaning()
-                                        + ")")
-                .collect(Collectors.joining(", "));
     }
 }

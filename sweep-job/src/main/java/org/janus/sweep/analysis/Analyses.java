@@ -10,7 +10,6 @@ import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.ParquetSchema;
 import org.janus.sweep.table.ParquetTable;
-import org.janus.sweep.table.WriterLock;
 
 /**
  * The analyses of a sweep: which tables its design and scenarios support, and how they get written.
@@ -40,21 +39,15 @@ public final class Analyses {
     }
 
     /**
-     * Writes every table that the plan supports, and tells the sweep in a few numbers.
-     *
-     * @throws org.janus.sweep.table.OutputRefusal if another process writes to the folder
+     * Writes every table that the plan supports, and tells the sweep in a few numbers. The caller
+     * holds the claim of the folder.
      */
     public SweepSummary write() {
-        WriterLock lock = folder.lock();
-        try {
-            RunsPass pass = RunsPass.over(spark, plan, folder);
-            Tallies tallies = pass.count(Tallies.of(plan));
-            tallies.list().forEach(this::write);
-            ScenarioPair.il6(plan).ifPresent(pair -> writeRoles(pass, pair));
-            return tallies.summary();
-        } finally {
-            lock.close();
-        }
+        RunsPass pass = RunsPass.over(spark, plan, folder);
+        Tallies tallies = pass.count(Tallies.of(plan));
+        tallies.list().forEach(this::write);
+        ScenarioPair.il6(plan).ifPresent(pair -> writeRoles(pass, pair));
+        return tallies.summary();
     }
 
     /** The sweep in a few numbers, counted anew; writes nothing. */

@@ -22,6 +22,10 @@ final class Contrasts implements Tally {
 
     private final List<String> scenarios;
     private final List<ScenarioPair> pairs;
+
+    /** Whether the first contrast is that of IL-6. */
+    private final boolean il6;
+
     private final RoleCount[] roles;
     private final OrderCount[] effects;
     private long points;
@@ -29,6 +33,7 @@ final class Contrasts implements Tally {
     Contrasts(SweepPlan plan) {
         this.scenarios = plan.scenarios().stream().map(ScenarioPlan::name).toList();
         this.pairs = ScenarioPair.all(plan);
+        this.il6 = ScenarioPair.il6(plan).isPresent();
         this.roles = new RoleCount[pairs.size()];
         this.effects = new OrderCount[pairs.size()];
         for (int i = 0; i < roles.length; i++) {
@@ -76,10 +81,7 @@ final class Contrasts implements Tally {
 
     /** The roles of IL-6; empty when no contrast shows them. */
     Optional<RoleCount> il6() {
-        return IntStream.range(0, roles.length)
-                .filter(i -> pairs.get(i).showsIl6(scenarios))
-                .mapToObj(i -> roles[i])
-                .findFirst();
+        return il6 ? Optional.of(roles[0]) : Optional.empty();
     }
 
     private Object[] row(int i) {

@@ -47,6 +47,13 @@ public record Opening(Kind kind, Manifest manifest) {
                 Manifest.of(plan.name(), versions, plan.record(), segment(plan, 0, plan.runs())));
     }
 
+    /** Whether everything is there, down to the audit, which is written last. */
+    public boolean isFinished(CommittedChunks committed) {
+        return kind == Kind.SAME
+                && manifest.audit() != null
+                && missing(committed).findAny().isEmpty();
+    }
+
     /** The chunks that are not among the committed ones, in order, each made when asked for. */
     public Stream<Chunk> missing(CommittedChunks committed) {
         return manifest.segments().stream()

@@ -87,8 +87,7 @@ public final class StoredRows {
      */
     public Optional<Map<String, Object>> row(
             ChunkTable table, Chunk chunk, Column key, long value) {
-        var filter =
-                FilterCompat.get(FilterApi.eq(FilterApi.longColumn(key.name()), value));
+        var filter = FilterCompat.get(FilterApi.eq(FilterApi.longColumn(key.name()), value));
         for (String file : folder.files(table, chunk)) {
             Optional<Group> row = first(new Path(file), filter);
             if (row.isPresent()) {
