@@ -2,6 +2,7 @@ package org.janus.model.batch;
 
 import java.util.Iterator;
 import java.util.OptionalInt;
+import org.janus.model.Dose;
 import org.janus.model.DualRoleEquations;
 import org.janus.model.State;
 import org.janus.model.solve.Simulation;
@@ -10,11 +11,19 @@ import org.janus.model.solve.SolverSettings;
 import org.janus.model.solve.StepListener;
 
 /**
- * The fast simulator: runs of the model in the lanes of a {@link BatchIntegrator}.
+ * The fast simulator: runs of the model side by side in the lanes of a {@link BatchIntegrator}.
  *
- * <p>One thread at a time; as many simulators as threads.
+ * <p>It computes with vector instructions where this JVM has them ({@code --add-modules
+ * jdk.incubator.vector}) and in plain Java elsewhere, which is slower and gives the same bits;
+ * {@link #description()} says which and why. The first simulator of a JVM checks this and takes
+ * about a second to be made.
+ *
+ * <p>For one thread at a time; as many simulators as threads.
  */
 public final class BatchSimulator implements Simulator {
+
+    /** Lanes of a group: one vector of 512 bits; more do not pay, since they leave the cache. */
+    private static final int LANES = 8;
 
     private static final int[] DECAYING = {
         State.RECOMBINANT_IL6.ordinal(),
@@ -28,7 +37,26 @@ public final class BatchSimulator implements Simulator {
 
     private final BatchIntegrator integrator;
 
-    BatchSimulator(
+    private BatchSimulator(BatchIntegrator integrator) {
+        this.integrator = integrator;
+    }
+
+    /** A simulator with the parts that this JVM computes with. */
+    public static BatchSimulator of(SolverSettings settings) {
+        return with(PartsChoice.ofThisJvm().parts(), settings);
+    }
+
+    /** What simulators of this JVM compute with and why, one sentence for a log. */
+    public static String description() {
+        return PartsChoice.ofThisJvm().description();
+    }
+
+    static BatchSimulator with(LaneParts parts, SolverSettings settings) {
+        LaneKernel kernel = parts.kernel();
+        return with(kernel, parts.arithmetic(), settings, Math.max(LANES, kernel.width()));
+    }
+
+    static BatchSimulator with(
             LaneKernel kernel, LaneArithmetic arithmetic, SolverSettings settings, int lanes) {
         LaneSystem system =
                 new LaneSystem(
@@ -37,24 +65,26 @@ public final class BatchSimulator implements Simulator {
                         OptionalInt.of(State.TUMOR_CELLS.ordinal()),
                         DualRoleEquations.EXTINCTION_CELLS,
                         DECAYING);
-        this.integrator = new BatchIntegrator(system, settings, arithmetic, lanes);
+        return new BatchSimulator(new BatchIntegrator(system, settings, arithmetic, lanes));
     }
 
     @Override
     public void solve(Iterator<Task> tasks) {
-        integrator.solve(
-                new Iterator<LaneRun>() {
-                    @Override
-                    public boolean hasNext() {
-                        return tasks.hasNext();
-                    }
+        integrator.solve(new ModelRuns(tasks));
+    }
 
-                    @Override
-                    public LaneRun next() {
-                        Task task = tasks.next();
-                        return new ModelRun(task.simulation(), task.listener());
-                    }
-                });
+    private record ModelRuns(Iterator<Task> tasks) implements Iterator<LaneRun> {
+
+        @Override
+        public boolean hasNext() {
+            return tasks.hasNext();
+        }
+
+        @Override
+        public LaneRun next() {
+            Task task = tasks.next();
+            return new ModelRun(task.simulation(), task.listener());
+        }
     }
 
     private record ModelRun(Simulation simulation, StepListener listener) implements LaneRun {
@@ -87,7 +117,7 @@ public final class BatchSimulator implements Simulator {
 
         @Override
         public void jump(int jump, double[] state) {
-            var dose = simulation.doses().get(jump);
+            Dose dose = simulation.doses().get(jump);
             dose.agent().giveTo(state, dose.amount());
         }
     }

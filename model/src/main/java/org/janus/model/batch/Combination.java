@@ -1,5 +1,7 @@
 package org.janus.model.batch;
 
+import java.util.Arrays;
+
 /** A weighted sum of stage slopes: term j is {@code weight(j)} times the slope of stage(j). */
 public final class Combination {
 
@@ -42,6 +44,12 @@ public final class Combination {
         }
 
         return new Combination(stages, weights);
+    }
+
+    /** The same terms, each times a factor. */
+    Combination scaled(double factor) {
+        return new Combination(
+                stages, Arrays.stream(weights).map(weight -> factor * weight).toArray());
     }
 
     public int terms() {

@@ -1,16 +1,16 @@
 package org.janus.model.batch;
 
 /**
- * Size of the first step after a begin or a jump: one hundredth of the time that the state needs to
+ * Size of the first step after a begin or a jump: one tenth of the time that the state needs to
  * change by itself,
  *
- * <pre>0.01 * |y| / |y'|, each root mean square in units of the tolerance</pre>
+ * <pre>0.1 * |y| / |y'|, each root mean square in units of the tolerance</pre>
  *
  * Source: Hairer, Norsett and Wanner 1993, Solving Ordinary Differential Equations I, II.4.
  */
 final class FirstStep {
 
-    private static final double SHARE = 0.01;
+    private static final double SHARE = 0.1;
     private static final double SHARE_OF_HORIZON = 1e-6;
 
     private FirstStep() {}

@@ -1,7 +1,6 @@
 package org.janus.model.outcome;
 
 import org.janus.model.Quantity;
-import org.janus.model.solve.Step;
 
 /** IL-6 of one pool over a run: its peak, and its course within the step at hand. */
 final class Il6Pool implements Curve {
@@ -11,7 +10,7 @@ final class Il6Pool implements Curve {
     private final Quantity pool;
     private final Il6Levels levels;
     private final IntervalMaximum maximum = new IntervalMaximum(ROUNDS);
-    private Step step;
+    private StepView step;
     private double peak;
     private double startLevel;
     private double startSlope;
@@ -64,7 +63,7 @@ final class Il6Pool implements Curve {
     }
 
     /** Takes the largest level within a step whose ends are known. */
-    void seek(Step step) {
+    void seek(StepView step) {
         this.step = step;
         maximum.over(step.startDays(), step.endDays())
                 .values(startLevel, endLevel)

@@ -8,7 +8,7 @@ final class BatchSimulatorTest extends SimulatorContractTest {
 
     @Override
     protected Simulator simulator(SolverSettings settings) {
-        return new BatchSimulator(new ReadableKernel(), new ScalarArithmetic(), settings, 8);
+        return BatchSimulator.with(new ReadableKernel(), new ScalarArithmetic(), settings, 8);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.janus.sweep.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hipparchus.stat.descriptive.StreamingStatistics;
 
 /**
@@ -49,7 +50,7 @@ public final class ElementaryEffects {
         double[] effects = new double[units[0].length];
         Arrays.fill(effects, Double.NaN);
         for (int step = 1; step < units.length; step++) {
-            int factor = movedFactor(units, step);
+            int factor = movedFactor(units[step - 1], units[step], step);
             double move = units[step][factor] - units[step - 1][factor];
             double effect = (outputs[step] - outputs[step - 1]) / move;
             effects[factor] = Double.isFinite(effect) ? effect : Double.NaN;
@@ -80,31 +81,18 @@ public final class ElementaryEffects {
         return screenings;
     }
 
-    private static int movedFactor(double[][] units, int step) {
-        int moved = -1;
-        for (int factor = 0; factor < units[step].length; factor++) {
-            if (units[step][factor] != units[step - 1][factor]) {
-                if (moved >= 0) {
-                    throw new IllegalArgumentException(
-                            "step "
-                                    + step
-                                    + " moves factors "
-                                    + moved
-                                    + " and "
-                                    + factor
-                                    + "; a step must move one factor");
-                }
-
-                moved = factor;
-            }
-        }
-
-        if (moved < 0) {
+    private static int movedFactor(double[] before, double[] after, int step) {
+        int[] moved = IntStream.range(0, after.length).filter(k -> after[k] != before[k]).toArray();
+        if (moved.length != 1) {
             throw new IllegalArgumentException(
-                    "step " + step + " moves no factor; a step must move one factor");
+                    "step "
+                            + step
+                            + " moves "
+                            + moved.length
+                            + " factors; a step must move one factor");
         }
 
-        return moved;
+        return moved[0];
     }
 
     private static double[] present(double[][] effects, int factor) {
@@ -135,8 +123,8 @@ public final class ElementaryEffects {
     }
 
     private static double[] resampledMuStar(double[] effects, Bootstrap bootstrap) {
-        double[] replicates = new double[bootstrap.resamples()];
         int size = effects.length;
+        double[] replicates = new double[size < 2 ? 0 : bootstrap.resamples()];
         for (int resample = 0; resample < replicates.length; resample++) {
             double sum = 0;
             for (int position = 0; position < size; position++) {

@@ -28,6 +28,13 @@ public final class Prim {
 
     /** Boxes in which y is high. */
     public static PrimResult discover(double[][] factors, double[] y, PrimSettings settings) {
+        for (int factor : settings.factors()) {
+            if (factor < 0 || factor >= factors.length) {
+                throw new IllegalArgumentException(
+                        "factor " + factor + " is to be restricted; there are " + factors.length);
+            }
+        }
+
         double[][] complete = CompleteRows.of(factors, y);
         int used = complete[0].length;
         PrimSpace space = new PrimSpace(complete, settings.factors());

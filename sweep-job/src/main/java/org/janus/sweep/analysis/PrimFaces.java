@@ -83,19 +83,23 @@ final class PrimFaces {
 
     private int place(int row) {
         int place = INSIDE;
-        for (int k = 0; k < factors.length; k++) {
-            double value = space.column(factors[k])[row];
-            boolean below = value < lower[factors[k]];
-            if (below || value > upper[factors[k]]) {
-                if (place != INSIDE) {
-                    return ELSEWHERE;
-                }
-
-                place = 2 * k + (below ? 0 : 1);
+        for (int k = 0; k < factors.length && place != ELSEWHERE; k++) {
+            int broken = brokenFace(k, row);
+            if (broken != INSIDE) {
+                place = place == INSIDE ? broken : ELSEWHERE;
             }
         }
 
         return place;
+    }
+
+    private int brokenFace(int k, int row) {
+        double value = space.column(factors[k])[row];
+        if (value < lower[factors[k]]) {
+            return 2 * k;
+        }
+
+        return value > upper[factors[k]] ? 2 * k + 1 : INSIDE;
     }
 
     private void count(int place, double value) {

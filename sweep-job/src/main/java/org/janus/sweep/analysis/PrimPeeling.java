@@ -30,8 +30,10 @@ final class PrimPeeling {
     private int listed;
     private double sum;
 
-    private record Peel(
-            int factor, int step, double limit, int end, int removed, double sum, double gain) {}
+    /** The points at one end, up to the first in the order that stays, and the last value taken. */
+    private record Strip(int end, int points, double sum, double edge) {}
+
+    private record Peel(int factor, int step, Strip strip, double gain) {}
 
     PrimPeeling(PrimSpace space, PrimSettings settings) {
         this.space = space;
@@ -71,21 +73,35 @@ final class PrimPeeling {
     private Optional<Peel> bestPeel() {
         Optional<Peel> best = Optional.empty();
         for (int factor : space.factors()) {
-            for (int step : new int[] {1, -1}) {
-                Optional<Peel> peel = peel(factor, step);
-                if (peel.isPresent() && (best.isEmpty() || peel.get().gain() > best.get().gain())) {
-                    best = peel;
-                }
-            }
+            best = better(best, peel(factor, 1));
+            best = better(best, peel(factor, -1));
         }
 
         return best;
+    }
+
+    private static Optional<Peel> better(Optional<Peel> best, Optional<Peel> next) {
+        boolean isBetter =
+                next.isPresent() && (best.isEmpty() || next.get().gain() > best.get().gain());
+        return isBetter ? next : best;
     }
 
     /**
      * The peel from the lower end (step 1) or the upper end (step -1), if it leaves enough points.
      */
     private Optional<Peel> peel(int factor, int step) {
+        Strip strip = strip(factor, step);
+        int left = points - strip.points();
+        if (left == 0 || left < settings.massMin() * space.points()) {
+            return Optional.empty();
+        }
+
+        double rise = (sum - strip.sum()) / left - sum / points;
+        double gain = settings.objective().gain(rise, strip.points());
+        return Optional.of(new Peel(factor, step, strip, gain));
+    }
+
+    private Strip strip(int factor, int step) {
         double[] x = space.column(factor);
         int[] order = orders[factor];
         int least = (int) ((points - 1) * settings.peelAlpha()) + 1;
@@ -95,24 +111,16 @@ final class PrimPeeling {
         double edge = Double.NaN;
         while (removed < points
                 && !(removed >= least && inside[order[end]] && x[order[end]] != edge)) {
-            int row = order[end];
-            if (inside[row]) {
+            if (inside[order[end]]) {
+                edge = x[order[end]];
+                removedSum += space.y()[order[end]];
                 removed++;
-                removedSum += space.y()[row];
-                edge = x[row];
             }
 
             end += step;
         }
 
-        if (removed == points || points - removed < settings.massMin() * space.points()) {
-            return Optional.empty();
-        }
-
-        double limit = PrimSpace.limitBetween(edge, x[order[end]]);
-        double rise = (sum - removedSum) / (points - removed) - sum / points;
-        double gain = settings.objective().gain(rise, removed);
-        return Optional.of(new Peel(factor, step, limit, end, removed, removedSum, gain));
+        return new Strip(end, removed, removedSum, edge);
     }
 
     private boolean isPure() {
@@ -128,21 +136,24 @@ final class PrimPeeling {
 
     private void apply(Peel peel) {
         int factor = peel.factor();
-        int start = peel.step() > 0 ? first[factor] : last[factor];
-        for (int k = start; k != peel.end(); k += peel.step()) {
-            inside[orders[factor][k]] = false;
+        int end = peel.strip().end();
+        int[] order = orders[factor];
+        double[] x = space.column(factor);
+        double limit = PrimSpace.limitBetween(peel.strip().edge(), x[order[end]]);
+        for (int k = peel.step() > 0 ? first[factor] : last[factor]; k != end; k += peel.step()) {
+            inside[order[k]] = false;
         }
 
         if (peel.step() > 0) {
-            first[factor] = peel.end();
-            lower[factor] = peel.limit();
+            first[factor] = end;
+            lower[factor] = limit;
         } else {
-            last[factor] = peel.end();
-            upper[factor] = peel.limit();
+            last[factor] = end;
+            upper[factor] = limit;
         }
 
-        points -= peel.removed();
-        sum -= peel.sum();
+        points -= peel.strip().points();
+        sum -= peel.strip().sum();
         if (2L * points < listed) {
             listAnew();
         }
@@ -150,21 +161,24 @@ final class PrimPeeling {
 
     private void listAnew() {
         for (int factor : space.factors()) {
-            int[] order = new int[points];
-            int size = 0;
-            for (int k = first[factor]; k <= last[factor]; k++) {
-                int row = orders[factor][k];
-                if (inside[row]) {
-                    order[size] = row;
-                    size++;
-                }
-            }
-
-            orders[factor] = order;
+            orders[factor] = rowsInside(orders[factor], first[factor], last[factor]);
             first[factor] = 0;
             last[factor] = points - 1;
         }
 
         listed = points;
+    }
+
+    private int[] rowsInside(int[] order, int from, int to) {
+        int[] kept = new int[points];
+        int size = 0;
+        for (int k = from; k <= to; k++) {
+            if (inside[order[k]]) {
+                kept[size] = order[k];
+                size++;
+            }
+        }
+
+        return kept;
     }
 }

@@ -35,6 +35,7 @@ public record Proportion(long successes, long trials, double share, Interval int
             return new Proportion(0, 0, Double.NaN, Interval.absent());
         }
 
+        // The library has this interval for counts up to an int only.
         double n = trials;
         double p = successes / n;
         double z = Bootstrap.quantile(confidence);

@@ -3,6 +3,7 @@ package org.janus.sweep.analysis;
 import java.util.Arrays;
 import org.hipparchus.stat.inference.KolmogorovSmirnovTest;
 import org.hipparchus.util.CombinatoricsUtils;
+import org.hipparchus.util.FastMath;
 
 /**
  * Regional sensitivity analysis: does a factor distribute differently in the runs that behave than
@@ -10,8 +11,9 @@ import org.hipparchus.util.CombinatoricsUtils;
  *
  * <p>D is the largest distance between the two empirical distribution functions (two-sample
  * Kolmogorov-Smirnov); the p value is P(distance >= D) when the factor does not matter, exact for
- * up to 10000 pairs of runs, else by the asymptotic law. Rows with a missing factor or indicator
- * are left out. With fewer than two runs on either side both are NaN.
+ * up to 10000 pairs of runs, else by the asymptotic law; where factor values are equal, as in a
+ * grid, it is an upper bound. Rows with a missing factor or indicator are left out. With fewer than
+ * two runs on either side both are NaN.
  *
  * <p>Source: Hornberger and Spear 1981, J. Environ. Manage. 12:7-18; Spear and Hornberger 1980,
  * doi:10.1016/0043-1354(80)90040-8.
@@ -23,6 +25,10 @@ import org.hipparchus.util.CombinatoricsUtils;
  */
 public record RegionalSensitivity(double distance, double pValue, long behavioural, long others) {
     private static final KolmogorovSmirnovTest TEST = new KolmogorovSmirnovTest(0);
+
+    /** Below this scaled distance the p value is 1 to all digits and its series does not end. */
+    private static final double CERTAIN = 0.1;
+
     private static final double LARGEST_EXACT_PRODUCT = 10_000;
 
     /** Compares a factor where the indicator is 1 with where it is 0; NaN is missing. */
@@ -45,8 +51,10 @@ public record RegionalSensitivity(double distance, double pValue, long behaviour
     }
 
     private static double pValue(double distance, int n, int m) {
-        if ((double) n * m > LARGEST_EXACT_PRODUCT) {
-            return TEST.approximateP(distance, n, m);
+        double pairs = (double) n * m;
+        if (pairs > LARGEST_EXACT_PRODUCT) {
+            double scaled = distance * FastMath.sqrt(pairs / (n + m));
+            return scaled < CERTAIN ? 1 : Math.max(0, TEST.approximateP(distance, n, m));
         }
 
         // Two of all orders keep the samples apart; the library's exact law gives 0 there.

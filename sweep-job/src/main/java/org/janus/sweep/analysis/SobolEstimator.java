@@ -2,6 +2,7 @@ package org.janus.sweep.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hipparchus.stat.descriptive.StreamingStatistics;
 
 /**
  * Sobol' indices with bootstrap intervals from blocks of base points.
@@ -72,20 +73,21 @@ public final class SobolEstimator {
     }
 
     private static double meanOfBase(SaltelliLayout layout, double[][] rows) {
-        double sum = 0;
-        long count = 0;
+        StreamingStatistics base = new StreamingStatistics();
         for (double[] row : rows) {
             layout.check(row);
-            for (double output : new double[] {row[layout.a()], row[layout.b()]}) {
-                if (Double.isFinite(output)) {
-                    sum += output;
-                    count++;
-                }
-            }
+            addIfPresent(base, row[layout.a()]);
+            addIfPresent(base, row[layout.b()]);
         }
 
-        double mean = sum / count;
+        double mean = base.getMean();
         return Double.isFinite(mean) ? mean : 0;
+    }
+
+    private static void addIfPresent(StreamingStatistics statistics, double output) {
+        if (Double.isFinite(output)) {
+            statistics.addValue(output);
+        }
     }
 
     /** All indices in one array: S1, ST, the dummy's S1 and ST, then the pairs. */
@@ -118,8 +120,9 @@ public final class SobolEstimator {
     }
 
     private static double[] halfWidths(List<SobolSums> blocks, Bootstrap bootstrap, int width) {
-        double[][] replicates = new double[width][bootstrap.resamples()];
-        for (int resample = 0; resample < bootstrap.resamples(); resample++) {
+        int resamples = blocks.size() < 2 ? 0 : bootstrap.resamples();
+        double[][] replicates = new double[width][resamples];
+        for (int resample = 0; resample < resamples; resample++) {
             double[] values = indices(resampled(blocks, bootstrap, resample));
             for (int k = 0; k < width; k++) {
                 replicates[k][resample] = values[k];

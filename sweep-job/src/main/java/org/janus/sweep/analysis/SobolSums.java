@@ -289,20 +289,24 @@ public final class SobolSums implements Serializable {
     }
 
     private void addPairs(double[] row) {
+        for (int first = 0; first < layout.factors(); first++) {
+            for (int second = first + 1; second < layout.factors(); second++) {
+                addPair(row, first, second);
+            }
+        }
+    }
+
+    private void addPair(double[] row, int first, int second) {
         double a = row[layout.a()] - shift;
         double b = row[layout.b()] - shift;
-        for (int first = 0; first < layout.factors(); first++) {
-            double abFirst = row[layout.ab(first)] - shift;
-            double baFirst = row[layout.ba(first)] - shift;
-            for (int second = first + 1; second < layout.factors(); second++) {
-                double abSecond = row[layout.ab(second)] - shift;
-                double baSecond = row[layout.ba(second)] - shift;
-                double product = (baFirst * abSecond + abFirst * baSecond) / 2 - a * b;
-                double linear = (baFirst + abSecond + abFirst + baSecond) / 2 - a - b;
-                if (Double.isFinite(product)) {
-                    addTo(pairAt(first, second), 1, product, linear);
-                }
-            }
+        double abFirst = row[layout.ab(first)] - shift;
+        double baFirst = row[layout.ba(first)] - shift;
+        double abSecond = row[layout.ab(second)] - shift;
+        double baSecond = row[layout.ba(second)] - shift;
+        double product = (baFirst * abSecond + abFirst * baSecond) / 2 - a * b;
+        double linear = (baFirst + abSecond + abFirst + baSecond) / 2 - a - b;
+        if (Double.isFinite(product)) {
+            addTo(pairAt(first, second), 1, product, linear);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.janus.sweep.analysis;
 
-import java.util.Arrays;
-
 /**
  * The order of a column without moving it, and its ranks.
  *
@@ -89,7 +87,10 @@ final class SortedOrder {
             counts[digit(key, shift) + 1]++;
         }
 
-        Arrays.parallelPrefix(counts, Integer::sum);
+        for (int k = 1; k < counts.length; k++) {
+            counts[k] += counts[k - 1];
+        }
+
         return counts;
     }
 }

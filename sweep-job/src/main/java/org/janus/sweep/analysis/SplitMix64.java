@@ -3,7 +3,7 @@ package org.janus.sweep.analysis;
 /**
  * Random numbers by position: output {@code index} of the SplitMix64 sequence of a seed, in O(1).
  *
- * <p>Source: Steele, Lea, Flood 2014, doi:10.1145/2714064.2660195.
+ * <p>Source: Steele, Lea, Flood 2014, doi:10.1145/2660193.2660195.
  */
 final class SplitMix64 {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;

@@ -109,7 +109,7 @@ class ElementaryEffectsTest {
 
         assertThatThrownBy(() -> ElementaryEffects.ofTrajectory(units, new double[2]))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("step 1 moves factors 0 and 1; a step must move one factor");
+                .hasMessage("step 1 moves 2 factors; a step must move one factor");
     }
 
     private static void assertScreening(

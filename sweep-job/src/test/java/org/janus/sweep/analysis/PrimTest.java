@@ -244,6 +244,14 @@ class PrimTest {
     }
 
     @Test
+    void aFactorThatIsNotThereIsRefused() {
+        assertThatThrownBy(
+                        () -> Prim.discover(grid(3), new double[9], USUAL.withFactors(List.of(2))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("factor 2 is to be restricted; there are 2");
+    }
+
+    @Test
     void settingsOutOfRangeAreRefused() {
         assertThatThrownBy(() -> USUAL.withAlphas(0, 0.05))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -69,6 +69,18 @@ class RegionalSensitivityTest {
     }
 
     @Test
+    void nearlyEqualDistributionsOfManyRunsHavePValueOne() {
+        double[] factor = new double[20_001];
+        double[] indicator = new double[20_001];
+        for (int row = 0; row < factor.length; row++) {
+            factor[row] = row / 2 % 2;
+            indicator[row] = row % 2;
+        }
+
+        assertThat(RegionalSensitivity.of(factor, indicator).pValue()).isEqualTo(1);
+    }
+
+    @Test
     void missingRowsAreLeftOut() {
         double[] factor = {1, 2, 3, 4, Double.NaN, 6};
         double[] indicator = {1, 1, 0, 0, 1, Double.NaN};

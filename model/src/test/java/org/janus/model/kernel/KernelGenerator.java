@@ -1,0 +1,41 @@
+package org.janus.model.kernel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes the batch kernels from the readable equations. Run it from the folder of the module, then
+ * the formatter.
+ */
+public final class KernelGenerator {
+
+    static final Path EQUATIONS = Path.of("src/main/java/org/janus/model/DualRoleEquations.java");
+    static final Path SCALAR =
+            Path.of("src/main/java/org/janus/model/batch/DualRoleScalarKernel.java");
+    static final Path VECTOR =
+            Path.of("src/vector/java/org/janus/model/batch/vector/DualRoleVectorKernel.java");
+
+    private KernelGenerator() {}
+
+    /**
+     * Writes both kernels.
+     *
+     * @param arguments the folder of the module
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path module = Path.of(arguments[0]);
+        Program program = program(module);
+        Files.writeString(module.resolve(SCALAR), KernelWriter.scalar(program));
+        Files.writeString(module.resolve(VECTOR), KernelWriter.vector(program));
+    }
+
+    static Equations equations(Path module) throws IOException {
+        return EquationReader.read(Files.readString(module.resolve(EQUATIONS)));
+    }
+
+    static Program program(Path module) throws IOException {
+        return Program.of(equations(module));
+    }
+}

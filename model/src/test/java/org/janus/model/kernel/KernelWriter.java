@@ -1,0 +1,171 @@
+package org.janus.model.kernel;
+
+import java.util.List;
+import org.janus.model.State;
+
+/** Writes the scalar and the vector kernel of a program as Java source, not yet formatted. */
+final class KernelWriter {
+
+    /**
+     * Operations, loads and stores of one method. HotSpot stops inlining after a number of nodes
+     * that some 65 vector operations make; the rest would be calls that allocate, several times
+     * slower. The first compiler fails far later, on vector methods above 1,650 bytecodes.
+     */
+    private static final int LARGEST_PART = 50;
+
+    private static final String HEADER =
+            """
+            // Generated from org.janus.model.DualRoleEquations; edit that and run
+            //     mvn -q -pl model test-compile exec:java@kernels spotless:apply
+            """;
+
+    private KernelWriter() {}
+
+    static String scalar(Program program) {
+        List<Part> parts = Cuts.of(program, LARGEST_PART);
+        var writer = new PartWriter(program, new ScalarDialect(), parts);
+        var prepare = new PrepareWriter(program);
+        return HEADER
+                + SCALAR.replace("%STATES%", "" + State.count())
+                        .replace("%COEFFICIENTS%", "" + program.coefficients().size())
+                        .replace("%KEPT%", "" + writer.keptCount())
+                        .replace("%PREPARE-CALLS%", prepare.calls())
+                        .replace("%PART-CALLS%", writer.calls())
+                        .replace("%METHODS%", prepare.methods() + writer.methods());
+    }
+
+    static String vector(Program program) {
+        List<Part> parts = Cuts.of(program, LARGEST_PART);
+        var writer = new PartWriter(program, new VectorDialect(), parts);
+        return HEADER
+                + VECTOR.replace("%STATES%", "" + State.count())
+                        .replace("%KEPT%", "" + writer.keptCount())
+                        .replace("%PART-CALLS%", writer.calls())
+                        .replace("%METHODS%", writer.methods());
+    }
+
+    private static final String SCALAR =
+            """
+            package org.janus.model.batch;
+
+            /**
+             * The right-hand side of the dual-role model in plain doubles, with parameter-only
+             * terms hoisted and divisions merged. The same operations in the same order as the
+             * vector kernel, so the same bits.
+             *
+             * <p>Not for use by two threads at once: results pass between parts in an array.
+             */
+            public final class DualRoleScalarKernel implements LaneKernel {
+
+                private final double[] x = new double[%STATES%];
+                private final double[] kept = new double[%KEPT%];
+
+                @Override
+                public int dimension() {
+                    return %STATES%;
+                }
+
+                @Override
+                public int coefficients() {
+                    return %COEFFICIENTS%;
+                }
+
+                @Override
+                public int width() {
+                    return 1;
+                }
+
+                @Override
+                public void prepare(double[] p, double[] q, int lane, int lanes) {
+                    %PREPARE-CALLS%
+                }
+
+                @Override
+                public void derivative(double[] y, double[] q, double[] dy, int lanes) {
+                    for (int lane = 0; lane < lanes; lane++) {
+                        clamp(y, lane, lanes);
+                        %PART-CALLS%
+                    }
+                }
+
+                /** x = max(y, 0) without a branch; NaN stays NaN. */
+                private void clamp(double[] y, int lane, int lanes) {
+                    for (int i = 0; i < %STATES%; i++) {
+                        double state = y[i * lanes + lane];
+                        x[i] = (state + Math.abs(state)) * 0.5;
+                    }
+                }
+                %METHODS%
+            }
+            """;
+
+    private static final String VECTOR =
+            """
+            package org.janus.model.batch.vector;
+
+            import jdk.incubator.vector.DoubleVector;
+            import jdk.incubator.vector.VectorSpecies;
+            import org.janus.model.batch.DualRoleScalarKernel;
+            import org.janus.model.batch.LaneKernel;
+
+            /**
+             * The right-hand side of the dual-role model for one vector of lanes after the other.
+             * The same operations in the same order as {@link DualRoleScalarKernel}, so the same
+             * bits.
+             *
+             * <p>Not for use by two threads at once: results pass between parts in an array. The
+             * parts are kept small because the JVM's first compiler fails on large vector methods
+             * and may leave them slow for ever.
+             */
+            public final class DualRoleVectorKernel implements LaneKernel {
+
+                private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+                private static final int WIDTH = SPECIES.length();
+
+                private final LaneKernel scalar = new DualRoleScalarKernel();
+                private final double[] x = new double[%STATES% * WIDTH];
+                private final double[] kept = new double[%KEPT% * WIDTH];
+
+                @Override
+                public int dimension() {
+                    return scalar.dimension();
+                }
+
+                @Override
+                public int coefficients() {
+                    return scalar.coefficients();
+                }
+
+                @Override
+                public int width() {
+                    return WIDTH;
+                }
+
+                @Override
+                public void prepare(double[] p, double[] q, int lane, int lanes) {
+                    scalar.prepare(p, q, lane, lanes);
+                }
+
+                @Override
+                public void derivative(double[] y, double[] q, double[] dy, int lanes) {
+                    for (int lane = 0; lane < lanes; lane += WIDTH) {
+                        clamp(y, lane, lanes);
+                        %PART-CALLS%
+                    }
+                }
+
+                private static DoubleVector load(double[] from, int index, int lane, int lanes) {
+                    return DoubleVector.fromArray(SPECIES, from, index * lanes + lane);
+                }
+
+                /** x = max(y, 0) without a branch; NaN stays NaN. */
+                private void clamp(double[] y, int lane, int lanes) {
+                    for (int i = 0; i < %STATES%; i++) {
+                        DoubleVector state = load(y, i, lane, lanes);
+                        state.add(state.abs()).mul(0.5).intoArray(x, i * WIDTH);
+                    }
+                }
+                %METHODS%
+            }
+            """;
+}
