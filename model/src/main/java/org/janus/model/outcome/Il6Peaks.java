@@ -11,8 +11,8 @@ import org.janus.model.State;
  * else enters them. So a step in which all of these rise peaks at its end, and one in which all
  * fall at its begin. The state at the end of a rise waits: further rises replace it, and the
  * equations are asked only when the rise is over. In the steps between, where some rise and some
- * fall, values and slopes at both ends tell whether to look at the interpolant, unless the peak is
- * out of reach.
+ * fall, the levels at three ends in a row, and where these do not settle it the slopes, tell
+ * whether to look at the interpolant, unless the peak is out of reach.
  */
 final class Il6Peaks {
 
@@ -106,42 +106,40 @@ final class Il6Peaks {
             return;
         }
 
-        double span = SLOPE_SPAN * (step.endDays() - step.startDays());
-
         if (turnedDays == step.startDays()) {
             tumor.carry();
             plasma.carry();
         } else {
-            lookAtStart(step, span);
+            levels.atStart(step, 0);
+            tumor.start();
+            plasma.start();
         }
 
-        lookAtEnd(step, -span);
+        levels.atEnd(step, 0);
+        tumor.end(step.endDays() - step.startDays());
+        plasma.end(step.endDays() - step.startDays());
+        turnedDays = step.endDays();
+
+        if (!tumor.isSteady() || !plasma.isSteady()) {
+            seekWithin(step);
+        }
+    }
+
+    private void seekWithin(StepView step) {
+        double span = SLOPE_SPAN * (step.endDays() - step.startDays());
+        levels.atStart(step, span);
+        tumor.startAhead(span);
+        plasma.startAhead(span);
+        levels.atEnd(step, -span);
+        tumor.endAhead(-span);
+        plasma.endAhead(-span);
         tumor.seek(step);
         plasma.seek(step);
-        turnedDays = step.endDays();
     }
 
     /** Whether the levels asked for last, times a factor, are no new peaks. */
     private boolean isBelowPeaks(double factor) {
         return tumor.isBelowPeak(factor) && plasma.isBelowPeak(factor);
-    }
-
-    private void lookAtStart(StepView step, double span) {
-        levels.atStart(step, 0);
-        tumor.start();
-        plasma.start();
-        levels.atStart(step, span);
-        tumor.startAhead(span);
-        plasma.startAhead(span);
-    }
-
-    private void lookAtEnd(StepView step, double span) {
-        levels.atEnd(step, 0);
-        tumor.end();
-        plasma.end();
-        levels.atEnd(step, span);
-        tumor.endAhead(span);
-        plasma.endAhead(span);
     }
 
     private static boolean isRising(StepView step) {

@@ -6,6 +6,7 @@ import org.janus.model.Quantity;
 final class Il6Pool implements Curve {
 
     private static final int ROUNDS = 2;
+    private static final double STEADY = -0.5;
 
     private final Quantity pool;
     private final Il6Levels levels;
@@ -16,6 +17,9 @@ final class Il6Pool implements Curve {
     private double startSlope;
     private double endLevel;
     private double endSlope;
+    private double chord;
+    private double chordDays;
+    private double bend;
 
     Il6Pool(Quantity pool, Il6Levels levels) {
         this.pool = pool;
@@ -43,19 +47,35 @@ final class Il6Pool implements Curve {
     /** The step begins where the last one ended. */
     void carry() {
         startLevel = endLevel;
-        startSlope = endSlope;
     }
 
+    /** The level asked for last is that at the begin; nothing is known of the time before. */
     void start() {
         startLevel = levels.level(pool);
+        chord = Double.NaN;
+    }
+
+    /** The level asked for last is that at the end. */
+    void end(double stepDays) {
+        endLevel = levels.level(pool);
+        double lastChord = chord;
+        double lastDays = chordDays;
+        chordDays = stepDays;
+        chord = (endLevel - startLevel) / stepDays;
+        bend = (chord - lastChord) * stepDays / (stepDays + lastDays);
+        peak = Math.max(peak, endLevel);
+    }
+
+    /**
+     * Whether the parabola through the ends of this and the last step keeps at least half of the
+     * chord's slope all over the step, or has a valley there; false when no last step is known.
+     */
+    boolean isSteady() {
+        return bend >= STEADY * Math.abs(chord);
     }
 
     void startAhead(double days) {
         startSlope = (levels.level(pool) - startLevel) / days;
-    }
-
-    void end() {
-        endLevel = levels.level(pool);
     }
 
     void endAhead(double days) {
