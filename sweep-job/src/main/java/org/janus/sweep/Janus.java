@@ -15,7 +15,13 @@ import picocli.CommandLine.ScopeType;
         description = "Maps where IL-6 feeds a tumor and where it helps to control it.",
         mixinStandardHelpOptions = true,
         versionProvider = Janus.BuildVersion.class,
-        subcommands = {RunCommand.class, StatusCommand.class, ReplayCommand.class})
+        subcommands = {
+            DescribeCommand.class,
+            PlanCommand.class,
+            RunCommand.class,
+            StatusCommand.class,
+            ReplayCommand.class
+        })
 public final class Janus implements Verb {
     @Option(
             names = "--stacktrace",
