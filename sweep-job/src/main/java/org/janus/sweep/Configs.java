@@ -6,7 +6,6 @@ import java.util.Map;
 import org.janus.sweep.config.ConfigReader;
 import org.janus.sweep.config.Problem;
 import org.janus.sweep.config.Reading;
-import org.janus.sweep.config.RowSource;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.table.Manifest;
 
@@ -21,7 +20,8 @@ final class Configs {
      * @throws Refusal if anything is wrong with it
      */
     static SweepPlan plan(Path file, List<String> overrides, Console console) {
-        Reading reading = new ConfigReader(RowSource.NONE, System.getenv()).read(file, overrides);
+        Reading reading =
+                new ConfigReader(new ParquetRows(), System.getenv()).read(file, overrides);
         reading.warnings().forEach(warning -> console.note("warning: " + warning.text()));
         return plan(reading);
     }

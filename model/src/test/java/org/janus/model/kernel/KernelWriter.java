@@ -7,10 +7,11 @@ import org.janus.model.State;
 final class KernelWriter {
 
     /**
-     * Bytecodes of a method, by estimate. The first compiler of the JVM fails on vector methods
-     * above some 1,650 bytecodes and may leave them slow for ever.
+     * Operations, loads and stores of one method. HotSpot stops inlining after a number of nodes
+     * that some 65 vector operations make; the rest would be calls that allocate, several times
+     * slower. The first compiler fails far later, on vector methods above 1,650 bytecodes.
      */
-    private static final int LARGEST_PART = 1200;
+    private static final int LARGEST_PART = 50;
 
     private static final String HEADER =
             """
@@ -37,7 +38,8 @@ final class KernelWriter {
         List<Part> parts = Cuts.of(program, LARGEST_PART);
         var writer = new PartWriter(program, new VectorDialect(), parts);
         return HEADER
-                + VECTOR.replace("%KEPT%", "" + writer.keptCount())
+                + VECTOR.replace("%STATES%", "" + State.count())
+                        .replace("%KEPT%", "" + writer.keptCount())
                         .replace("%PART-CALLS%", writer.calls())
                         .replace("%METHODS%", writer.methods());
     }
@@ -55,6 +57,7 @@ final class KernelWriter {
              */
             public final class DualRoleScalarKernel implements LaneKernel {
 
+                private final double[] x = new double[%STATES%];
                 private final double[] kept = new double[%KEPT%];
 
                 @Override
@@ -80,13 +83,17 @@ final class KernelWriter {
                 @Override
                 public void derivative(double[] y, double[] q, double[] dy, int lanes) {
                     for (int lane = 0; lane < lanes; lane++) {
+                        clamp(y, lane, lanes);
                         %PART-CALLS%
                     }
                 }
 
-                /** max(x, 0) without a branch; NaN stays NaN. */
-                private static double clamped(double x) {
-                    return (x + Math.abs(x)) * 0.5;
+                /** x = max(y, 0) without a branch; NaN stays NaN. */
+                private void clamp(double[] y, int lane, int lanes) {
+                    for (int i = 0; i < %STATES%; i++) {
+                        double state = y[i * lanes + lane];
+                        x[i] = (state + Math.abs(state)) * 0.5;
+                    }
                 }
                 %METHODS%
             }
@@ -116,6 +123,7 @@ final class KernelWriter {
                 private static final int WIDTH = SPECIES.length();
 
                 private final LaneKernel scalar = new DualRoleScalarKernel();
+                private final double[] x = new double[%STATES% * WIDTH];
                 private final double[] kept = new double[%KEPT% * WIDTH];
 
                 @Override
@@ -141,6 +149,7 @@ final class KernelWriter {
                 @Override
                 public void derivative(double[] y, double[] q, double[] dy, int lanes) {
                     for (int lane = 0; lane < lanes; lane += WIDTH) {
+                        clamp(y, lane, lanes);
                         %PART-CALLS%
                     }
                 }
@@ -149,9 +158,12 @@ final class KernelWriter {
                     return DoubleVector.fromArray(SPECIES, from, index * lanes + lane);
                 }
 
-                /** max(x, 0) without a branch; NaN stays NaN. */
-                private static DoubleVector clamped(DoubleVector x) {
-                    return x.add(x.abs()).mul(0.5);
+                /** x = max(y, 0) without a branch; NaN stays NaN. */
+                private void clamp(double[] y, int lane, int lanes) {
+                    for (int i = 0; i < %STATES%; i++) {
+                        DoubleVector state = load(y, i, lane, lanes);
+                        state.add(state.abs()).mul(0.5).intoArray(x, i * WIDTH);
+                    }
                 }
                 %METHODS%
             }
