@@ -20,6 +20,8 @@ import picocli.CommandLine.ScopeType;
             PlanCommand.class,
             RunCommand.class,
             StatusCommand.class,
+            AnalyzeCommand.class,
+            SqlCommand.class,
             ReplayCommand.class
         })
 public final class Janus implements Verb {

@@ -47,7 +47,16 @@ final class AnalysesTest {
     void writesTheTablesThatThePlanSupports() {
         assertThat(folder.tables())
                 .containsExactly(
-                        "contrasts", "control_by_scenario", "control_map", "failures", "il6_role");
+                        "contrasts",
+                        "control_by_factor",
+                        "control_by_scenario",
+                        "control_map",
+                        "failures",
+                        "il6_role",
+                        "kaplan_meier",
+                        "log_rank",
+                        "role_boundary",
+                        "role_by_factor");
     }
 
     @Test
@@ -174,9 +183,12 @@ final class AnalysesTest {
 
     private static List<Row> table(OutputFolder folder, String name) {
         var rows = TestSpark.session().read().parquet(folder.table(name));
-        return name.equals("il6_role")
-                ? rows.orderBy("point").collectAsList()
-                : rows.collectAsList();
+        return switch (name) {
+            case "il6_role" -> rows.orderBy("point").collectAsList();
+            case "role_boundary" ->
+                    rows.orderBy("point", "next_point", "effect_level").collectAsList();
+            default -> rows.collectAsList();
+        };
     }
 
     private static long runs(String condition) {
