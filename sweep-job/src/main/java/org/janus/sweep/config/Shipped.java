@@ -38,7 +38,8 @@ final class Shipped {
         return new Environment(Map.of()).resolve(all, problems);
     }
 
-    private static String text(String file) {
+    /** The text of a file of configs/, as it was packed. */
+    static String text(String file) {
         try (InputStream in = Shipped.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("the program comes without configs/" + file);

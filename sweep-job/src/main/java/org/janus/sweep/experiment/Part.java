@@ -1,0 +1,49 @@
+package org.janus.sweep.experiment;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One thing that is measured in an experiment.
+ *
+ * @param name such as {@code without-anti-il6}; empty where an experiment has one part
+ * @param comparison how the measure comes from what is read
+ * @param of what is judged
+ * @param against what it is compared with; empty for a value
+ * @param accepted which results agree
+ */
+public record Part(
+        String name,
+        Comparison comparison,
+        Operand of,
+        Optional<Operand> against,
+        Accepted accepted) {
+
+    /** What is read on which sides. */
+    Stream<Operand> operands() {
+        return Stream.concat(Stream.of(of), against.stream());
+    }
+
+    /** Whether it reads a side. */
+    public boolean reads(String side) {
+        return operands().anyMatch(operand -> operand.sides().contains(side));
+    }
+
+    /** What is measured, in words: {@code tumor-cells at 25 d, heated / unheated}. */
+    public String text() {
+        if (against.isEmpty()) {
+            return of.readout().text() + ", " + of.sidesText();
+        }
+
+        Operand other = against.get();
+        if (other.readout().equals(of.readout())) {
+            return of.readout().text() + ", " + comparison.text(of.sidesText(), other.sidesText());
+        }
+
+        return comparison.text(withReadout(of), withReadout(other));
+    }
+
+    private static String withReadout(Operand operand) {
+        return operand.readout().text() + " of " + operand.sidesText();
+    }
+}
