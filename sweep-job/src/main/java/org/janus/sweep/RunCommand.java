@@ -3,11 +3,19 @@ package org.janus.sweep;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.janus.sweep.analysis.Analyses;
+import org.janus.sweep.analysis.SweepSummary;
 import org.janus.sweep.plan.SweepPlan;
+import org.janus.sweep.run.AccuracyAudit;
 import org.janus.sweep.run.SweepJob;
+import org.janus.sweep.table.Audit;
 import org.janus.sweep.table.Claim;
+import org.janus.sweep.table.Opening;
 import org.janus.sweep.table.OutputFolder;
+import org.janus.sweep.table.OutputFolder.ChunkTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,18 +55,38 @@ final class RunCommand implements Verb {
         }
 
         try (Claim claim = Claim.of(folder, plan, Build.current().toString())) {
-            return write(plan, folder, claim, runtime.start());
+            SparkSession spark = runtime.start();
+            try {
+                summarize(plan, folder, carryOut(plan, folder, claim.opening(), spark), console);
+            } finally {
+                spark.stop();
+            }
         }
+        return ExitCode.DONE;
     }
 
-    private static ExitCode write(
-            SweepPlan plan, OutputFolder folder, Claim claim, SparkSession spark)
+    private static SweepSummary carryOut(
+            SweepPlan plan, OutputFolder folder, Opening opening, SparkSession spark)
             throws InterruptedException {
-        try {
-            new SweepJob(spark, plan, folder).write(claim.opening());
-            return ExitCode.DONE;
-        } finally {
-            spark.stop();
+        Analyses analyses = Analyses.of(spark, plan, folder);
+        if (opening.isFinished(folder)) {
+            return analyses.summary();
         }
+
+        new SweepJob(spark, plan, folder).write(opening);
+        SweepSummary summary = analyses.write();
+        Audit audit = new AccuracyAudit(spark, plan).of(runs(spark, folder));
+        folder.replace(opening.manifest().audited(audit));
+        return summary;
+    }
+
+    private static Dataset<Row> runs(SparkSession spark, OutputFolder folder) {
+        return spark.read().parquet(folder.committed(ChunkTable.RUNS).toArray(String[]::new));
+    }
+
+    private static void summarize(
+            SweepPlan plan, OutputFolder folder, SweepSummary summary, Console console) {
+        Audit audit = Opening.manifestOf(folder).audit();
+        SummaryText.of(plan.name(), summary, audit, plan.output()).forEach(console::line);
     }
 }

@@ -20,7 +20,6 @@ final class Il6Levels {
     };
 
     private final double[] state = new double[State.count()];
-    private final double[] derivative = new double[State.count()];
     private final double[] quantities = new double[Quantity.count()];
     private DualRoleEquations equations;
 
@@ -91,6 +90,6 @@ final class Il6Levels {
     }
 
     private void evaluate() {
-        equations.evaluate(state, derivative, quantities);
+        equations.il6(state, quantities);
     }
 }

@@ -12,7 +12,8 @@ import org.janus.model.solve.Step;
  * else enters them. So a step in which all of these rise peaks at its end, and one in which all
  * fall at its begin. The state at the end of a rise waits: further rises replace it, and the
  * equations are asked only when the rise is over. In the steps between, where some rise and some
- * fall, values and slopes at both ends tell whether to look at the interpolant.
+ * fall, values and slopes at both ends tell whether to look at the interpolant, unless the peak is
+ * out of reach.
  */
 final class Il6Peaks {
 
@@ -23,6 +24,7 @@ final class Il6Peaks {
     private static final int A_R = State.ANTI_IL6R.ordinal();
     private static final double NO_DRUG = 1e-9;
     private static final double SLOPE_SPAN = 1e-3;
+    private static final double WORTH_A_BOUND = 1.05;
 
     private final Il6Levels levels = new Il6Levels();
     private final Il6Pool tumor = new Il6Pool(Quantity.TUMOR_IL6, levels);
@@ -95,9 +97,8 @@ final class Il6Peaks {
 
     private void turn(Step step) {
         settle();
-        double headroom = levels.headroom(step);
 
-        if (tumor.isBelowPeak(headroom) && plasma.isBelowPeak(headroom)) {
+        if (isBelowPeaks(WORTH_A_BOUND) && isBelowPeaks(levels.headroom(step))) {
             return;
         }
 
@@ -114,6 +115,11 @@ final class Il6Peaks {
         tumor.seek(step);
         plasma.seek(step);
         turnedDays = step.endDays();
+    }
+
+    /** Whether the levels asked for last, times a factor, are no new peaks. */
+    private boolean isBelowPeaks(double factor) {
+        return tumor.isBelowPeak(factor) && plasma.isBelowPeak(factor);
     }
 
     private void lookAtStart(Step step, double span) {

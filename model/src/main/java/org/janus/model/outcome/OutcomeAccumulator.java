@@ -94,8 +94,12 @@ public final class OutcomeAccumulator implements StepListener {
 
     @Override
     public void stepped(Step step) {
-        escape.stepped(step);
         tumorPeak.stepped(step);
+
+        if (tumorPeak.value() >= settings.escapeBurdenCells()) {
+            escape.stepped(step);
+        }
+
         nadir.stepped(step);
         burden.stepped(step);
         metastasis.stepped(step);

@@ -10,7 +10,7 @@ import org.janus.model.State;
 import org.janus.model.solve.Status;
 import org.junit.jupiter.api.Test;
 
-class ContrastTest {
+final class ContrastTest {
 
     @Test
     void theRoleFollowsTheEffect() {

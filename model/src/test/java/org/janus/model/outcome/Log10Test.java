@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class Log10Test {
+final class Log10Test {
 
     /** Against the exact function over twelve decades; 4e-10 is the first term left out. */
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ObservableTest {
+final class ObservableTest {
 
     private final DualRoleEquations equations = new DualRoleEquations(Parameter.defaults());
     private final Snapshot snapshot = new Snapshot(equations);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 
-class OutcomeSettingsTest {
+final class OutcomeSettingsTest {
 
     @Test
     void anEscapeBurdenOfOneCellIsRefused() {

@@ -8,7 +8,7 @@ import org.janus.model.solve.Completion;
 import org.janus.model.solve.Status;
 import org.junit.jupiter.api.Test;
 
-class OutcomeValuesTest {
+final class OutcomeValuesTest {
 
     private static final OutcomeValues FAILED =
             OutcomeValues.failed(

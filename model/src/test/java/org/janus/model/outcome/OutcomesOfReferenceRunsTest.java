@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class OutcomesOfReferenceRunsTest {
+final class OutcomesOfReferenceRunsTest {
 
     private static final double HORIZON_DAYS = 60;
 

@@ -14,7 +14,7 @@ import org.janus.model.solve.Simulator;
 import org.janus.model.solve.SolverSettings;
 import org.junit.jupiter.api.Test;
 
-class TrajectorySamplerTest {
+final class TrajectorySamplerTest {
 
     @Test
     void samplesComeInOrderFromBeginToHorizon() {

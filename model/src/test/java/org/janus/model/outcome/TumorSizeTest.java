@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class TumorSizeTest {
+final class TumorSizeTest {
 
     /** 2.06e8 cells per mL (Del Monte 2009), so 5e8 cells are 2.427 mL. */
     @Test

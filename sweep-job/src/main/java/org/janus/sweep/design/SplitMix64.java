@@ -40,7 +40,7 @@ public final class SplitMix64 {
     }
 
     /** The number as a double in the open interval (0, 1): its top 53 bits, 0 replaced. */
-    static double unit(long key, long index) {
+    public static double unit(long key, long index) {
         return inside((at(key, index) >>> UNUSED_BITS) * TWO_TO_MINUS_53);
     }
 

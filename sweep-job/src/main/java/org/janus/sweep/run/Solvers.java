@@ -1,5 +1,6 @@
 package org.janus.sweep.run;
 
+import org.janus.model.batch.BatchSimulator;
 import org.janus.model.reference.HipparchusSimulator;
 import org.janus.model.solve.Simulator;
 import org.janus.sweep.plan.Solver;
@@ -11,7 +12,7 @@ final class Solvers {
 
     static Simulator simulator(Solver solver) {
         return switch (solver.method()) {
-            case BATCH -> new HipparchusSimulator(solver.settings());
+            case BATCH -> BatchSimulator.of(solver.settings());
             case HIPPARCHUS -> new HipparchusSimulator(solver.settings());
         };
     }

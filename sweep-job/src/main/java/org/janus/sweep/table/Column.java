@@ -20,7 +20,7 @@ public record Column(String name, Type type, String unit, String meaning, String
     }
 
     /** A column that is never null. */
-    static Column of(String name, Type type, String unit, String meaning) {
+    public static Column of(String name, Type type, String unit, String meaning) {
         return new Column(name, type, unit, meaning, "");
     }
 

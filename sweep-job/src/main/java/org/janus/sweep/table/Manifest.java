@@ -41,7 +41,7 @@ public record Manifest(
         List<String> overrides,
         List<String> environment,
         List<Segment> segments,
-        JsonNode audit) {
+        Audit audit) {
 
     private static final int FORMAT = 1;
     private static final ObjectMapper JSON =
@@ -120,7 +120,7 @@ public record Manifest(
     }
 
     /** The manifest with the result of the accuracy audit. */
-    public Manifest audited(JsonNode audit) {
+    public Manifest audited(Audit audit) {
         return new Manifest(
                 format,
                 name,

@@ -47,6 +47,11 @@ public record Opening(Kind kind, Manifest manifest) {
                 Manifest.of(plan.name(), janus, plan.record(), segment(plan, 0, plan.runs())));
     }
 
+    /** Whether everything is there, down to the audit, which is written last. */
+    public boolean isFinished(OutputFolder folder) {
+        return kind == Kind.SAME && manifest.audit() != null && missing(folder).findAny().isEmpty();
+    }
+
     /** The chunks that do not count yet, in order. */
     public Stream<Chunk> missing(OutputFolder folder) {
         return manifest.segments().stream()

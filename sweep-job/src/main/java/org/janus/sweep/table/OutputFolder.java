@@ -124,10 +124,27 @@ public final class OutputFolder {
         return new Path(root, "tables/" + name).toString();
     }
 
+    /** Where an analysis table is written before it takes the place of the one that is there. */
+    public String freshTable(String name) {
+        return new Path(root, "tables/." + name + ".new").toString();
+    }
+
+    /** Puts a freshly written table in its place; until then a reader sees the old one. */
+    public void replaceTable(String name) {
+        Path fresh = new Path(freshTable(name));
+        Path place = new Path(table(name));
+        if (!storage.exists(new Path(fresh, SUCCESS))) {
+            throw new IllegalStateException(fresh + " is not complete");
+        }
+        storage.remove(place);
+        storage.move(fresh, place);
+    }
+
     /** The names of the analysis tables that are there and complete. */
     public List<String> tables() {
         return storage.list(new Path(root, "tables")).stream()
                 .map(FileStatus::getPath)
+                .filter(path -> !path.getName().startsWith("."))
                 .filter(path -> storage.exists(new Path(path, SUCCESS)))
                 .map(Path::getName)
                 .toList();

@@ -9,7 +9,7 @@ import org.janus.sweep.plan.SweepPlan;
 /** The table {@code points}: a row for each point of the design. */
 public final class PointsTable {
 
-    static final Column POINT =
+    public static final Column POINT =
             Column.of("point", Column.Type.BIGINT, "-", "index of the point in the design");
 
     private final List<Column> columns;
@@ -39,7 +39,7 @@ public final class PointsTable {
     }
 
     /** A column for each number of a point. */
-    static List<Column> factors(SweepPlan plan) {
+    public static List<Column> factors(SweepPlan plan) {
         return plan.design().columns().stream()
                 .map(key -> FactorTarget.of(key).orElseThrow())
                 .map(PointsTable::factor)

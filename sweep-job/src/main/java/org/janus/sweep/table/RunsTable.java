@@ -12,14 +12,14 @@ import org.janus.sweep.plan.SweepPlan;
 /** The table {@code runs}: a row for each run, with its factors, outcomes and status. */
 public final class RunsTable {
 
-    static final Column RUN_ID =
+    public static final Column RUN_ID =
             Column.of(
                     "run_id",
                     Column.Type.BIGINT,
                     "-",
                     "index of the run: point * scenarios + position of the scenario");
 
-    static final Column SCENARIO =
+    public static final Column SCENARIO =
             Column.of("scenario", Column.Type.STRING, "-", "name of the scenario");
 
     private static final Outcome[] OUTCOMES = Outcome.values();

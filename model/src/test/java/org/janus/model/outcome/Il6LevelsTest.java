@@ -1,0 +1,108 @@
+package org.janus.model.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.janus.model.DualRoleEquations;
+import org.janus.model.Parameter;
+import org.janus.model.Quantity;
+import org.janus.model.State;
+import org.junit.jupiter.api.Test;
+
+final class Il6LevelsTest {
+
+    private static final long SEED = 20140303;
+    private static final int DRAWS = 2000;
+    private static final State[] DRIVERS = {
+        State.TUMOR_CELLS, State.MDSC_CELLS, State.STAT3, State.RECOMBINANT_IL6, State.ANTI_IL6R
+    };
+
+    private final Random random = new Random(SEED);
+
+    @Test
+    void levelsHaveTheBitsOfTheFullEquations() {
+        for (int draw = 0; draw < DRAWS; draw++) {
+            DualRoleEquations equations = new DualRoleEquations(parameters());
+            double[] y = state();
+            double[] all = new double[Quantity.count()];
+            double[] alone = new double[Quantity.count()];
+            equations.evaluate(y, new double[State.count()], all);
+
+            equations.il6(y, alone);
+
+            assertThat(alone[Quantity.TUMOR_IL6.ordinal()])
+                    .as("tumor, draw %d", draw)
+                    .isEqualTo(all[Quantity.TUMOR_IL6.ordinal()]);
+            assertThat(alone[Quantity.PLASMA_IL6.ordinal()])
+                    .as("plasma, draw %d", draw)
+                    .isEqualTo(all[Quantity.PLASMA_IL6.ordinal()]);
+        }
+    }
+
+    /** What the search for peaks stands on: no level falls, or rises faster than the square. */
+    @Test
+    void levelsRiseWithEachDriverButNotFasterThanItsSquare() {
+        for (int draw = 0; draw < DRAWS; draw++) {
+            Il6Levels levels = new Il6Levels();
+            levels.use(new DualRoleEquations(parameters()));
+            double[] y = state();
+            double growth = 1 + 3 * random.nextDouble();
+            int driver = DRIVERS[draw % DRIVERS.length].ordinal();
+            levels.at(y);
+            double tumor = levels.level(Quantity.TUMOR_IL6);
+            double plasma = levels.level(Quantity.PLASMA_IL6);
+
+            y[driver] *= growth;
+            levels.at(y);
+
+            double limit = growth * growth * (1 + 1e-12);
+            assertThat(levels.level(Quantity.TUMOR_IL6))
+                    .as("tumor, draw %d", draw)
+                    .isBetween(tumor * (1 - 1e-12), tumor * limit);
+            assertThat(levels.level(Quantity.PLASMA_IL6))
+                    .as("plasma, draw %d", draw)
+                    .isBetween(plasma * (1 - 1e-12), plasma * limit);
+        }
+    }
+
+    /** Every other state may change as it likes. */
+    @Test
+    void nothingElseEntersTheLevels() {
+        Il6Levels levels = new Il6Levels();
+        levels.use(new DualRoleEquations(Parameter.defaults()));
+        double[] some = state();
+        double[] others = state();
+        for (State driver : DRIVERS) {
+            others[driver.ordinal()] = some[driver.ordinal()];
+        }
+        double[] all = new double[Quantity.count()];
+        DualRoleEquations equations = new DualRoleEquations(Parameter.defaults());
+        equations.evaluate(others, new double[State.count()], all);
+
+        levels.at(some);
+
+        assertThat(levels.level(Quantity.TUMOR_IL6)).isEqualTo(all[Quantity.TUMOR_IL6.ordinal()]);
+        assertThat(levels.level(Quantity.PLASMA_IL6)).isEqualTo(all[Quantity.PLASMA_IL6.ordinal()]);
+    }
+
+    private double[] parameters() {
+        double[] p = Parameter.defaults();
+
+        for (int i = 0; i < p.length; i++) {
+            p[i] *= 0.3 + 2 * random.nextDouble();
+        }
+
+        return p;
+    }
+
+    private double[] state() {
+        double[] y = new double[State.count()];
+
+        for (State state : State.values()) {
+            double scale = StrictMath.pow(10, 4 * random.nextDouble());
+            y[state.ordinal()] = state.errorScale() * scale;
+        }
+
+        return y;
+    }
+}

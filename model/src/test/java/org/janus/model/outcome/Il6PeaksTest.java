@@ -1,0 +1,107 @@
+package org.janus.model.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.janus.model.DualRoleEquations;
+import org.janus.model.Parameter;
+import org.janus.model.Quantity;
+import org.janus.model.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class Il6PeaksTest {
+
+    private static final Map<State, Course> NOTHING = Map.of();
+
+    @Test
+    void aDoseLiftsPlasmaIl6AtOnce() {
+        OutcomeValues outcomes =
+                new SyntheticRun(20)
+                        .leg(7, NOTHING)
+                        .leg(20, Map.of(State.RECOMBINANT_IL6, Course.exponential(5000, -24)))
+                        .dose(7)
+                        .with(Parameter.IL6_PRODUCTION_SCALE, 0)
+                        .with(Parameter.DRUG_RECOMBINANT_IL6_ELIMINATION, 24)
+                        .cutInto(50)
+                        .outcomes();
+
+        double rho = Parameter.IL6_PLASMA_PARTITION.defaultValue();
+        double dosed = 5000 * StrictMath.exp(-24 * 7);
+        assertThat(outcomes.number(Outcome.IL6_PLASMA_PEAK)).isCloseTo(dosed, within(1e-9 * dosed));
+        assertThat(outcomes.number(Outcome.IL6_TUMOR_PEAK))
+                .isCloseTo(rho * dosed, within(1e-9 * dosed));
+    }
+
+    /** STAT3 falls while the tumor grows: IL-6 in the tumor peaks in between. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 40})
+    void aPeakOfIl6BetweenTheEndsIsFound(int steps) {
+        Map<State, Course> courses =
+                Map.of(
+                        State.TUMOR_CELLS, Course.line(1e6, 1e6),
+                        State.STAT3, Course.line(1, -0.04));
+        SyntheticRun run = new SyntheticRun(20).leg(20, courses);
+
+        OutcomeValues outcomes = run.cutInto(steps).outcomes();
+
+        double expected = denseTumorIl6(courses, 20);
+        assertThat(outcomes.number(Outcome.IL6_TUMOR_PEAK))
+                .isCloseTo(expected, within((steps < 5 ? 1e-3 : 1e-6) * expected));
+    }
+
+    /** A rise, a fall and a lower rise: what waited at the top of the first is not forgotten. */
+    @Test
+    void aLaterLowerRiseHidesNothing() {
+        Map<State, Course> rise = Map.of(State.TUMOR_CELLS, Course.line(1e7, 1e7));
+        Map<State, Course> lower = Map.of(State.TUMOR_CELLS, Course.line(-9e7, 1e7));
+
+        OutcomeValues outcomes =
+                new SyntheticRun(20).leg(10, rise).leg(20, lower).dose(10).cutInto(4).outcomes();
+
+        double expected = denseTumorIl6(rise, 10);
+        assertThat(outcomes.number(Outcome.IL6_TUMOR_PEAK))
+                .isCloseTo(expected, within(1e-12 * expected));
+    }
+
+    /** Anti-IL-6R keeps IL-6 from being taken up; as it decays, IL-6 falls again. */
+    @Test
+    void aDoseOfAntibodyLiftsIl6AtOnce() {
+        Map<State, Course> untreated = Map.of(State.TUMOR_CELLS, Course.constant(1e8));
+        Map<State, Course> treated =
+                Map.of(
+                        State.TUMOR_CELLS, Course.constant(1e8),
+                        State.ANTI_IL6R, Course.line(400, -10));
+
+        OutcomeValues outcomes =
+                new SyntheticRun(20).leg(10, untreated).leg(20, treated).dose(10).outcomes();
+
+        double[] y = new double[State.count()];
+        double[] q = new double[Quantity.count()];
+        y[State.TUMOR_CELLS.ordinal()] = 1e8;
+        y[State.ANTI_IL6R.ordinal()] = 300;
+        new DualRoleEquations(Parameter.defaults()).evaluate(y, new double[State.count()], q);
+        assertThat(outcomes.number(Outcome.IL6_TUMOR_PEAK))
+                .isEqualTo(q[Quantity.TUMOR_IL6.ordinal()]);
+        assertThat(outcomes.number(Outcome.IL6_PLASMA_PEAK))
+                .isEqualTo(q[Quantity.PLASMA_IL6.ordinal()]);
+    }
+
+    private static double denseTumorIl6(Map<State, Course> courses, double endDays) {
+        DualRoleEquations equations = new DualRoleEquations(Parameter.defaults());
+        double[] y = new double[State.count()];
+        double[] q = new double[Quantity.count()];
+        double best = 0;
+
+        for (int i = 0; i <= 200_000; i++) {
+            double t = endDays * i / 200_000;
+            courses.forEach((state, c) -> y[state.ordinal()] = c.value().applyAsDouble(t));
+            equations.evaluate(y, new double[State.count()], q);
+            best = Math.max(best, q[Quantity.TUMOR_IL6.ordinal()]);
+        }
+
+        return best;
+    }
+}

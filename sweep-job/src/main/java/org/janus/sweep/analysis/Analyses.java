@@ -1,0 +1,76 @@
+package org.janus.sweep.analysis;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.janus.sweep.plan.SweepPlan;
+import org.janus.sweep.table.OutputFolder;
+import org.janus.sweep.table.ParquetSchema;
+import org.janus.sweep.table.ParquetTable;
+
+/**
+ * The analyses of a sweep: which tables its design and scenarios support, and how they get written.
+ *
+ * <p>One pass over the committed runs counts all small tables at once ({@link Tally}); runs of a
+ * point lie side by side, so that contrasts need no join. Tables with a row for each point are
+ * written by the tasks that read the points. No run comes to the driver. A table is the same for
+ * any number of partitions, cores or chunks: it holds counts, exact orders and fixed-point sums.
+ *
+ * <p>A table is written beside the one that is there and takes its place when it is complete.
+ */
+public final class Analyses {
+
+    private final SparkSession spark;
+    private final SweepPlan plan;
+    private final OutputFolder folder;
+
+    private Analyses(SparkSession spark, SweepPlan plan, OutputFolder folder) {
+        this.spark = spark;
+        this.plan = plan;
+        this.folder = folder;
+    }
+
+    /** The analyses of a plan's output. */
+    public static Analyses of(SparkSession spark, SweepPlan plan, OutputFolder folder) {
+        return new Analyses(spark, plan, folder);
+    }
+
+    /**
+     * Writes every table that the plan supports, and tells the sweep in a few numbers. The caller
+     * holds the claim of the folder.
+     */
+    public SweepSummary write() {
+        RunsPass pass = RunsPass.over(spark, plan, folder);
+        Tallies tallies = pass.count(Tallies.of(plan));
+        tallies.list().forEach(this::write);
+        ScenarioPair.il6(plan).ifPresent(pair -> writeRoles(pass, pair));
+        return tallies.summary();
+    }
+
+    /** The sweep in a few numbers, counted anew; writes nothing. */
+    public SweepSummary summary() {
+        return RunsPass.over(spark, plan, folder).count(Tallies.of(plan)).summary();
+    }
+
+    private void write(Tally tally) {
+        List<Row> rows = tally.rows().map(RowFactory::create).toList();
+        AnalysisTable table = tally.table();
+        var schema = ParquetSchema.of(table.columns());
+        replace(table, spark.createDataFrame(rows, schema).coalesce(1));
+    }
+
+    private void writeRoles(RunsPass pass, ScenarioPair pair) {
+        AnalysisTable table = Il6Roles.table(plan);
+        replace(table, pass.map(new Il6Roles(pair), table));
+    }
+
+    private void replace(AnalysisTable table, Dataset<Row> rows) {
+        spark.sparkContext().setJobDescription(plan.name() + ": " + table.name());
+        ParquetTable.write(
+                rows, table.columns(), folder.freshTable(table.name()), SaveMode.Overwrite);
+        folder.replaceTable(table.name());
+    }
+}
