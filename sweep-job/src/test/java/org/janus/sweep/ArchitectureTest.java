@@ -36,13 +36,13 @@ final class ArchitectureTest {
             value = {
                 "design    | org.janus.model",
                 "plan      | org.janus.model.., org.janus.sweep.design",
-                "experiment| org.janus.model.., org.janus.sweep.design",
+                "experiment | org.janus.model.., org.janus.sweep.design",
                 "config    | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan,"
                         + " org.janus.sweep.experiment",
                 "table     | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan",
                 "run       | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan, org.janus.sweep.table",
                 "analysis  | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan,"
-                        + " org.janus.sweep.table",
+                        + " org.janus.sweep.table, org.janus.sweep.experiment",
                 "report    | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan, org.janus.sweep.table,"
                         + " org.janus.sweep.analysis",
             })

@@ -52,6 +52,7 @@ public final class ExperimentFiles {
                     "p09-melanoma-heat.conf");
 
     private static final String FOLDER = "experiments/";
+    private static final String SUFFIX = ".conf";
 
     private ExperimentFiles() {}
 
@@ -68,6 +69,51 @@ public final class ExperimentFiles {
             experiment(config, definitions, problems).ifPresent(experiments::add);
         }
         return new ExperimentReading(experiments, problems.found());
+    }
+
+    /**
+     * Some experiments, in the order of the names; all that come with the program without any.
+     *
+     * @param names ids of shipped experiments, or files ending in {@code .conf}
+     */
+    public static ExperimentReading select(List<String> names) {
+        ExperimentReading shipped = shipped();
+        if (names.isEmpty() || !shipped.problems().isEmpty()) {
+            return shipped;
+        }
+
+        List<Experiment> experiments = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : names) {
+            ExperimentReading one =
+                    name.endsWith(SUFFIX) ? read(Path.of(name)) : named(name, shipped);
+            experiments.addAll(one.experiments());
+            problems.addAll(one.problems());
+        }
+        return new ExperimentReading(experiments, problems);
+    }
+
+    private static ExperimentReading named(String id, ExperimentReading shipped) {
+        List<Experiment> found =
+                shipped.experiments().stream().filter(e -> e.id().equals(id)).toList();
+        if (!found.isEmpty()) {
+            return new ExperimentReading(found, List.of());
+        }
+
+        List<String> known = shipped.experiments().stream().map(Experiment::id).toList();
+        var problem =
+                new Problem(
+                        "arguments",
+                        "experiment",
+                        Text.shown(id),
+                        "not an id of "
+                                + known.get(0)
+                                + " to "
+                                + known.get(known.size() - 1)
+                                + ", nor a file ending in "
+                                + SUFFIX,
+                        Nearest.of(id, known));
+        return new ExperimentReading(List.of(), List.of(problem));
     }
 
     /** The experiment of a file. */

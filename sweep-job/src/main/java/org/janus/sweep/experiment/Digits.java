@@ -7,27 +7,23 @@ import java.math.RoundingMode;
 /** Numbers as the lines of an experiment show them. */
 public final class Digits {
 
-    private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_EVEN);
+    private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_EVEN);
     private static final double LARGEST_PLAIN = 1e5;
     private static final double SMALLEST_PLAIN = 1e-3;
     private static final double MINUTES_PER_DAY = 1440;
 
     private Digits() {}
 
-    /** Three significant digits; {@code none} for NaN. */
-    public static String three(double value) {
-        if (Double.isNaN(value)) {
-            return "none";
-        }
-
-        return value == 0 || Double.isInfinite(value)
+    /** Four significant digits. */
+    public static String four(double value) {
+        return value == 0 || !Double.isFinite(value)
                 ? shortest(value)
-                : text(new BigDecimal(value).round(THREE));
+                : text(new BigDecimal(value).round(FOUR));
     }
 
     /** All digits that tell the number from its neighbours. */
     public static String shortest(double value) {
-        return Double.isInfinite(value) ? String.valueOf(value) : text(BigDecimal.valueOf(value));
+        return Double.isFinite(value) ? text(BigDecimal.valueOf(value)) : String.valueOf(value);
     }
 
     /** A time in days, and minutes beyond a whole number of days where these are few. */

@@ -15,6 +15,6 @@ public record Operand(List<String> sides, Readout readout) {
     }
 
     String sidesText() {
-        return sides.size() == 1 ? sides.get(0) : "least of " + String.join(", ", sides);
+        return sides.size() == 1 ? sides.get(0) : "least of (" + String.join(", ", sides) + ")";
     }
 }

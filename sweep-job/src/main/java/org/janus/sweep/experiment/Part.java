@@ -29,21 +29,29 @@ public record Part(
         return operands().anyMatch(operand -> operand.sides().contains(side));
     }
 
+    /** The unit of the measure; {@code 1} for a ratio. */
+    public String unit() {
+        return comparison == Comparison.RATIO ? "1" : of.readout().unit();
+    }
+
     /** What is measured, in words: {@code tumor-cells at 25 d, heated / unheated}. */
     public String text() {
+        String what = of.readout().text() + ", ";
         if (against.isEmpty()) {
-            return of.readout().text() + ", " + of.sidesText();
+            return what + of.sidesText();
         }
 
         Operand other = against.get();
-        if (other.readout().equals(of.readout())) {
-            return of.readout().text() + ", " + comparison.text(of.sidesText(), other.sidesText());
+        if (of.readout() instanceof Readout.AtTime at && !other.readout().equals(at)) {
+            return at.observable().key() + ", " + comparison.text(timed(of), timed(other));
         }
 
-        return comparison.text(withReadout(of), withReadout(other));
+        return what + comparison.text(of.sidesText(), other.sidesText());
     }
 
-    private static String withReadout(Operand operand) {
-        return operand.readout().text() + " of " + operand.sidesText();
+    private static String timed(Operand operand) {
+        return operand.readout() instanceof Readout.AtTime at
+                ? operand.sidesText() + " at " + Digits.days(at.timeDays())
+                : operand.sidesText();
     }
 }

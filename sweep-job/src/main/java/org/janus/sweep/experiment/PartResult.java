@@ -14,13 +14,13 @@ import org.janus.model.outcome.TumorFate;
  */
 public record PartResult(Part part, double value, Optional<TumorFate> fate, Verdict verdict) {
 
-    /** The measure in words, with three digits. */
+    /** The measure in words, with four digits and its unit. */
     public String text() {
+        String number = Digits.four(value) + (part.unit().equals("1") ? "" : " " + part.unit());
         if (fate.isEmpty()) {
-            return Digits.three(value);
+            return Double.isNaN(value) ? "nothing" : number;
         }
 
-        String name = fate.get().name();
-        return Double.isNaN(value) ? name : name + " at " + Digits.three(value) + " d";
+        return Double.isNaN(value) ? fate.get().name() : fate.get().name() + " at " + number;
     }
 }

@@ -9,6 +9,9 @@ public sealed interface Readout {
     /** In words, such as {@code tumor-cells at 25 d}. */
     String text();
 
+    /** Of the value; {@code 1} for a ratio. */
+    String unit();
+
     /**
      * An observable at a time, in the observable's unit; at the time of a dose the value before it.
      */
@@ -18,6 +21,11 @@ public sealed interface Readout {
         public String text() {
             return observable.key() + " at " + Digits.days(timeDays);
         }
+
+        @Override
+        public String unit() {
+            return observable.unit();
+        }
     }
 
     /** First time the tumor has so many cells, in days; the horizon where it never has. */
@@ -26,6 +34,11 @@ public sealed interface Readout {
         @Override
         public String text() {
             return "time to " + Digits.shortest(cells) + " cells";
+        }
+
+        @Override
+        public String unit() {
+            return "d";
         }
     }
 
@@ -43,6 +56,11 @@ public sealed interface Readout {
         @Override
         public String text() {
             return outcome.column();
+        }
+
+        @Override
+        public String unit() {
+            return isFate() ? "d" : outcome.unit();
         }
     }
 }
