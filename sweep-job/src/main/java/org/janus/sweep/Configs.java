@@ -5,7 +5,6 @@ import java.util.List;
 import org.janus.sweep.config.ConfigReader;
 import org.janus.sweep.config.Problem;
 import org.janus.sweep.config.Reading;
-import org.janus.sweep.config.RowSource;
 import org.janus.sweep.plan.SweepPlan;
 
 /** Configs as verbs read them: a plan, or a refusal with every problem. */
@@ -19,7 +18,8 @@ final class Configs {
      * @throws Refusal if anything is wrong with it
      */
     static SweepPlan plan(Path file, List<String> overrides, Console console) {
-        Reading reading = new ConfigReader(RowSource.NONE, System.getenv()).read(file, overrides);
+        Reading reading =
+                new ConfigReader(new ParquetRows(), System.getenv()).read(file, overrides);
         reading.warnings().forEach(warning -> console.note("warning: " + warning.text()));
         return reading.plan()
                 .orElseThrow(

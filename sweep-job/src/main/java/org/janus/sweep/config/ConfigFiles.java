@@ -70,7 +70,13 @@ final class ConfigFiles {
 
     private Config parse(String text, String name, Includer includer) {
         if (Nesting.isTooDeep(text)) {
-            refuse(name, "nested too deep", Nesting.RULE);
+            problems.add(
+                    new Problem(
+                            Text.shown(name),
+                            "the text",
+                            "nested too deep",
+                            Nesting.RULE,
+                            Optional.empty()));
             return ConfigFactory.empty();
         }
 

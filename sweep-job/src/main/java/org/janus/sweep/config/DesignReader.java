@@ -144,7 +144,7 @@ final class DesignReader {
         }
 
         block.problems().add(path, written, "must be a block, such as {}");
-        return Block.of(KeyBlock.FACTOR, path, Block.empty(), block.problems());
+        return Block.of(KeyBlock.FACTOR, path, Block.emptyAt(written), block.problems());
     }
 
     private Optional<Design> combined(Block block, DesignType type, long seed) {

@@ -1,7 +1,6 @@
 package org.janus.sweep.config;
 
 import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,14 +58,13 @@ public final class ExperimentFiles {
     /** The experiments that come with the program. */
     public static ExperimentReading shipped() {
         var problems = new Problems();
-        var definitions = definitions(problems);
         List<Experiment> experiments = new ArrayList<>();
         for (String file : SHIPPED) {
             String text = Shipped.text(FOLDER + file);
             Config config =
                     new ConfigFiles(problems, new FileLog())
                             .parse(text, "configs/" + FOLDER + file);
-            experiment(config, definitions, problems).ifPresent(experiments::add);
+            experiment(config, problems).ifPresent(experiments::add);
         }
         return new ExperimentReading(experiments, problems.found());
     }
@@ -124,24 +122,19 @@ public final class ExperimentFiles {
             return new ExperimentReading(List.of(), problems.found());
         }
 
-        var experiment = experiment(config, definitions(problems), problems);
+        var experiment = experiment(config, problems);
         return new ExperimentReading(experiment.stream().toList(), problems.found());
     }
 
-    private static Definitions definitions(Problems problems) {
-        return Definitions.read(ConfigFactory.empty(), Shipped.read(problems), problems);
-    }
-
-    private static Optional<Experiment> experiment(
-            Config written, Definitions definitions, Problems problems) {
+    private static Optional<Experiment> experiment(Config written, Problems problems) {
         int before = problems.count();
-        Config config = new Environment(Map.of()).resolve(written, problems);
+        Config config = new Environment(Map.of(), Shipped.ALL.config()).resolve(written, problems);
         if (problems.count() > before) {
             return Optional.empty();
         }
 
         var root = Block.of(KeyBlock.EXPERIMENT_FILE, "", config.root(), problems);
         var block = root.block(Key.FILE_EXPERIMENT, KeyBlock.EXPERIMENT);
-        return new ExperimentReader(block, definitions).read();
+        return new ExperimentReader(block, Shipped.ALL.definitions()).read();
     }
 }
