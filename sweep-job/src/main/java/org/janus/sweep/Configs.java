@@ -18,14 +18,23 @@ final class Configs {
      * @throws Refusal if anything is wrong with it
      */
     static SweepPlan plan(Path file, List<String> overrides, Console console) {
+        Reading reading = reading(file, overrides);
+        reading.warnings().forEach(warning -> console.note("warning: " + warning.text()));
+        return reading.plan().orElseThrow();
+    }
+
+    /**
+     * A config without problems, with its warnings.
+     *
+     * @throws Refusal if anything is wrong with it
+     */
+    static Reading reading(Path file, List<String> overrides) {
         Reading reading =
                 new ConfigReader(new ParquetRows(), System.getenv()).read(file, overrides);
-        reading.warnings().forEach(warning -> console.note("warning: " + warning.text()));
-        return reading.plan()
-                .orElseThrow(
-                        () ->
-                                Refusal.of(
-                                        ExitCode.BAD_INPUT,
-                                        reading.problems().stream().map(Problem::text).toList()));
+        if (reading.plan().isEmpty()) {
+            throw Refusal.of(
+                    ExitCode.BAD_INPUT, reading.problems().stream().map(Problem::text).toList());
+        }
+        return reading;
     }
 }

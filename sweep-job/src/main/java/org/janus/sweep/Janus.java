@@ -15,7 +15,12 @@ import picocli.CommandLine.ScopeType;
         description = "Maps where IL-6 feeds a tumor and where it helps to control it.",
         mixinStandardHelpOptions = true,
         versionProvider = Janus.BuildVersion.class,
-        subcommands = {RunCommand.class, ExperimentsCommand.class})
+        subcommands = {
+            RunCommand.class,
+            PlanCommand.class,
+            DescribeCommand.class,
+            ExperimentsCommand.class
+        })
 public final class Janus implements Verb {
     @Option(
             names = "--stacktrace",
