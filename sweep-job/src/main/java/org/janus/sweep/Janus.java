@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
             StatusCommand.class,
             AnalyzeCommand.class,
             SqlCommand.class,
-            ReplayCommand.class
+            ReplayCommand.class,
+            ExperimentsCommand.class
         })
 public final class Janus implements Verb {
     @Option(
