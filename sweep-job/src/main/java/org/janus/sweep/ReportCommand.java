@@ -1,5 +1,6 @@
 package org.janus.sweep;
 
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.janus.sweep.report.Report;
 import org.janus.sweep.table.OutputFolder;
@@ -19,7 +20,7 @@ final class ReportCommand implements Verb {
 
     @Override
     public ExitCode run(Console console) {
-        Configuration hadoop = new Configuration();
+        Configuration hadoop = SparkRuntime.of("report", Optional.empty()).files();
         OutputFolder folder = OutputFolder.of(out, hadoop);
         Report.write(folder, hadoop);
         console.line(folder + "/" + Report.FILE);
