@@ -26,8 +26,7 @@ final class PlanText {
                         + " scenarios = "
                         + Numbers.counted(plan.runs(), "run")
                         + " in "
-                        + Numbers.counted(plan.chunks()),
-                "chunk");
+                        + Numbers.counted(plan.chunks(), "chunk"));
         lines.add(
                 Numbers.counted(plan.points(), "run")
                         + " in each of "
