@@ -16,9 +16,11 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Janus.BuildVersion.class,
         subcommands = {
-            RunCommand.class,
-            PlanCommand.class,
             DescribeCommand.class,
+            PlanCommand.class,
+            RunCommand.class,
+            StatusCommand.class,
+            ReplayCommand.class,
             ExperimentsCommand.class
         })
 public final class Janus implements Verb {

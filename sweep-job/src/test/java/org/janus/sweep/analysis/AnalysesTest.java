@@ -12,10 +12,9 @@ import org.janus.model.outcome.Il6Role;
 import org.janus.model.outcome.TumorFate;
 import org.janus.sweep.plan.Method;
 import org.janus.sweep.plan.SweepPlan;
-import org.janus.sweep.run.SweepJob;
+import org.janus.sweep.run.Outputs;
 import org.janus.sweep.run.TestPlans;
 import org.janus.sweep.run.TestSpark;
-import org.janus.sweep.table.Opening;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.OutputFolder.ChunkTable;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,8 +186,7 @@ final class AnalysesTest {
     private static OutputFolder run(SweepPlan plan, String name) throws InterruptedException {
         OutputFolder made =
                 OutputFolder.of(temporary.resolve(name).toString(), new Configuration());
-        Opening opening = Opening.of(made, plan, "janus test");
-        new SweepJob(TestSpark.session(), plan, made).write(opening);
+        Outputs.write(plan, made);
         return made;
     }
 }
