@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             StatusCommand.class,
             ReplayCommand.class,
-            ExperimentsCommand.class
+            ExperimentsCommand.class,
+            SimulateCommand.class
         })
 public final class Janus implements Verb {
     @Option(
