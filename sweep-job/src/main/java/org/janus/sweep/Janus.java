@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             AnalyzeCommand.class,
             SqlCommand.class,
             ReplayCommand.class,
+            SimulateCommand.class,
             ExperimentsCommand.class
         })
 public final class Janus implements Verb {
