@@ -6,6 +6,7 @@ import java.util.Map;
 import org.janus.sweep.config.ConfigReader;
 import org.janus.sweep.config.Problem;
 import org.janus.sweep.config.Reading;
+import org.janus.sweep.config.RowSource;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.table.Manifest;
 
