@@ -34,7 +34,7 @@ final class AnalyzeCommand implements Verb {
     private String master;
 
     @Override
-    public ExitCode run(Console console) {
+    public ExitCode run(Console console) throws InterruptedException {
         SparkRuntime runtime = SparkRuntime.of("analyze", Optional.ofNullable(master));
         OutputFolder folder = OutputFolder.of(out, runtime.files());
         Manifest manifest = Opening.manifestOf(folder);
@@ -51,7 +51,8 @@ final class AnalyzeCommand implements Verb {
     }
 
     private static void analyze(
-            OutputFolder folder, Manifest manifest, SparkRuntime runtime, Console console) {
+            OutputFolder folder, Manifest manifest, SparkRuntime runtime, Console console)
+            throws InterruptedException {
         SparkSession spark = runtime.start();
         try {
             SweepPlan plan = Configs.plan(manifest, new StoredPoints(spark, folder));
