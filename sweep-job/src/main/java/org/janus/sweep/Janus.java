@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             StatusCommand.class,
             AnalyzeCommand.class,
+            ReportCommand.class,
             SqlCommand.class,
             ReplayCommand.class,
             SimulateCommand.class,
