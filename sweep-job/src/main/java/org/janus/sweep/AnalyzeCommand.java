@@ -40,7 +40,7 @@ final class AnalyzeCommand implements Verb {
         Manifest manifest = Opening.manifestOf(folder);
         WriterLock lock = folder.lock();
         try {
-            if (!new Opening(Kind.SAME, manifest).isFinished(folder)) {
+            if (!new Opening(Kind.SAME, manifest).isFinished(folder.committed())) {
                 console.note("the sweep is not finished; what follows is of the runs so far");
             }
             analyze(folder, manifest, runtime, console);

@@ -21,10 +21,18 @@ final class Configs {
      * @throws Refusal if anything is wrong with it
      */
     static SweepPlan plan(Path file, List<String> overrides, Console console) {
-        Reading reading =
-                new ConfigReader(new ParquetRows(), System.getenv()).read(file, overrides);
+        Reading reading = reading(file, overrides);
         reading.warnings().forEach(warning -> console.note("warning: " + warning.text()));
-        return plan(reading);
+        return reading.plan().orElseThrow();
+    }
+
+    /**
+     * A config without problems, with its warnings.
+     *
+     * @throws Refusal if anything is wrong with it
+     */
+    static Reading reading(Path file, List<String> overrides) {
+        return accepted(new ConfigReader(new ParquetRows(), System.getenv()).read(file, overrides));
     }
 
     /**
@@ -34,16 +42,17 @@ final class Configs {
      * @throws Refusal if this Janus does not understand the config
      */
     static SweepPlan plan(Manifest manifest, RowSource rows) {
-        String config = manifest.config().toString();
-        return plan(new ConfigReader(rows, Map.of()).readResolved(config, "manifest.json"));
+        Reading reading =
+                new ConfigReader(rows, Map.of())
+                        .readResolved(manifest.config().toString(), "manifest.json");
+        return accepted(reading).plan().orElseThrow();
     }
 
-    private static SweepPlan plan(Reading reading) {
-        return reading.plan()
-                .orElseThrow(
-                        () ->
-                                Refusal.of(
-                                        ExitCode.BAD_INPUT,
-                                        reading.problems().stream().map(Problem::text).toList()));
+    private static Reading accepted(Reading reading) {
+        if (reading.plan().isEmpty()) {
+            throw Refusal.of(
+                    ExitCode.BAD_INPUT, reading.problems().stream().map(Problem::text).toList());
+        }
+        return reading;
     }
 }

@@ -15,7 +15,15 @@ import picocli.CommandLine.ScopeType;
         description = "Maps where IL-6 feeds a tumor and where it helps to control it.",
         mixinStandardHelpOptions = true,
         versionProvider = Janus.BuildVersion.class,
-        subcommands = {AnalyzeCommand.class, RunCommand.class, SqlCommand.class})
+        subcommands = {
+            DescribeCommand.class,
+            PlanCommand.class,
+            RunCommand.class,
+            StatusCommand.class,
+            AnalyzeCommand.class,
+            SqlCommand.class,
+            ReplayCommand.class
+        })
 public final class Janus implements Verb {
     @Option(
             names = "--stacktrace",

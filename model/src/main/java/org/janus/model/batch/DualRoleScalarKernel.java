@@ -12,7 +12,7 @@ package org.janus.model.batch;
 public final class DualRoleScalarKernel implements LaneKernel {
 
     private final double[] x = new double[19];
-    private final double[] kept = new double[79];
+    private final double[] kept = new double[8];
 
     @Override
     public int dimension() {
@@ -43,20 +43,6 @@ public final class DualRoleScalarKernel implements LaneKernel {
             clamp(y, lane, lanes);
             part1(q, dy, lane, lanes);
             part2(q, dy, lane, lanes);
-            part3(q, dy, lane, lanes);
-            part4(q, dy, lane, lanes);
-            part5(q, dy, lane, lanes);
-            part6(q, dy, lane, lanes);
-            part7(q, dy, lane, lanes);
-            part8(q, dy, lane, lanes);
-            part9(q, dy, lane, lanes);
-            part10(q, dy, lane, lanes);
-            part11(q, dy, lane, lanes);
-            part12(q, dy, lane, lanes);
-            part13(q, dy, lane, lanes);
-            part14(q, dy, lane, lanes);
-            part15(q, dy, lane, lanes);
-            part16(q, dy, lane, lanes);
         }
     }
 
@@ -296,49 +282,34 @@ public final class DualRoleScalarKernel implements LaneKernel {
         double a_prol = q[1 * lanes + lane];
         double s = x[11];
         double growth = g * C * (1.0 - C / K) * (1.0 + a_prol * s);
-        kept[0] = growth;
         double delta_C = q[2 * lanes + lane];
-        double t7 = delta_C * C;
-        kept[1] = t7;
         double a_surv = q[3 * lanes + lane];
         double surv = 1.0 + a_surv * s;
-        kept[2] = surv;
         double S = x[10];
         double S_50 = q[4 * lanes + lane];
         double t9 = S + S_50;
-        kept[3] = t9;
         double t10 = surv * t9;
-        kept[4] = t10;
         double C_I = q[5 * lanes + lane];
         double minus_k_AR = q[6 * lanes + lane];
         double A_R = x[13];
         dy[13 * lanes + lane] = minus_k_AR * A_R;
         double f_T_per_K_AR = q[7 * lanes + lane];
         double b_T = 1.0 + f_T_per_K_AR * A_R;
-        kept[5] = b_T;
         double per_K_AR = q[8 * lanes + lane];
         double b_P = 1.0 + per_K_AR * A_R;
-        kept[6] = b_P;
         double k_w = q[9 * lanes + lane];
         double k_u = q[10 * lanes + lane];
         double t17 = (C + C_I) * (k_w * b_T + k_u);
-        kept[7] = t17;
-    }
-
-    private void part2(double[] q, double[] dy, int lane, int lanes) {
         double k_n = q[11 * lanes + lane];
-        double b_P = kept[6];
         double k_r = q[12 * lanes + lane];
         double t19 = k_n * b_P + k_r;
-        kept[8] = t19;
         double minus_k_A6 = q[13 * lanes + lane];
         double A_6 = x[14];
         dy[14 * lanes + lane] = minus_k_A6 * A_6;
         double f_T_per_K_A6 = q[14 * lanes + lane];
-        double b_T = kept[5];
         double per_K_A6 = q[15 * lanes + lane];
         double t26 = b_P * (1.0 + per_K_A6 * A_6);
-        kept[9] = t26;
+        kept[0] = t26;
         double minus_k_F = q[16 * lanes + lane];
         double F = x[15];
         dy[15 * lanes + lane] = minus_k_F * F;
@@ -347,191 +318,108 @@ public final class DualRoleScalarKernel implements LaneKernel {
         double per_K_G = q[19 * lanes + lane];
         double g_T = per_K_G * (chi_G_s + n1000_f_T * F);
         double t30 = 1.0 + g_T;
-        kept[10] = t30;
+        kept[1] = t30;
         double G_s = q[20 * lanes + lane];
         double g_P = per_K_G * (G_s + 1000.0 * F);
         double t33 = 1.0 + g_P;
-        kept[11] = t33;
+        kept[2] = t33;
         double chi_R_s_per_K_R = q[21 * lanes + lane];
         double t35 = b_T * (1.0 + f_T_per_K_A6 * A_6) + chi_R_s_per_K_R * t30;
-        kept[12] = t35;
-    }
-
-    private void part3(double[] q, double[] dy, int lane, int lanes) {
-        double t19 = kept[8];
-        double t35 = kept[12];
         double t36 = t19 * t35;
-        double t17 = kept[7];
         double t37 = t17 * t36;
-        double t10 = kept[4];
         double t39 = 1.0 / (t10 * t37);
         double t40 = t39 * t37;
-        double t9 = kept[3];
         double t41 = t40 * t9;
-        kept[13] = t41;
-        double t7 = kept[1];
-        double growth = kept[0];
-        double t43 = growth - t7 * t41;
-        kept[14] = t43;
-        double surv = kept[2];
+        kept[3] = t41;
+        double t43 = growth - delta_C * C * t41;
+        kept[4] = t43;
         double t45 = t39 * t10;
-        double b_T = kept[5];
         double t48 = t45 * t17;
-        double t49 = t48 * t35;
-        kept[15] = t49;
-        double t50 = t48 * t19;
-        kept[16] = t50;
         double kappa = q[22 * lanes + lane];
         double t51 = kappa * t41;
-        kept[17] = t51;
+        kept[5] = t51;
         double phi = q[23 * lanes + lane];
-        double s = x[11];
         double q_C = q[24 * lanes + lane];
         double q_F = q[25 * lanes + lane];
         double q_S = q[26 * lanes + lane];
-        double S = x[10];
         double made = q_F + q_C * (1.0 + phi * s) + q_S * S * (t40 * surv);
-        double C = x[0];
         double t59 = C * made * (b_T * (t45 * t36));
-        kept[18] = t59;
-    }
-
-    private void part4(double[] q, double[] dy, int lane, int lanes) {
         double f = q[27 * lanes + lane];
-        double t59 = kept[18];
         double I_loc = f * t59;
         double k_w_f_v_per_V_P = q[28 * lanes + lane];
-        double C = x[0];
         double f_I_0_k_n_plus_k_r = q[29 * lanes + lane];
-        double b_P = kept[6];
-        double t49 = kept[15];
         double I_x = x[12];
-        double I_P = b_P * (f_I_0_k_n_plus_k_r + k_w_f_v_per_V_P * C * t59) * t49 + I_x;
-        kept[19] = I_P;
+        double I_P = b_P * (f_I_0_k_n_plus_k_r + k_w_f_v_per_V_P * C * t59) * (t48 * t35) + I_x;
+        kept[6] = I_P;
         double minus_k_I = q[30 * lanes + lane];
         dy[12 * lanes + lane] = minus_k_I * I_x;
         double rho = q[31 * lanes + lane];
         double I_T = I_loc + rho * I_P;
-        double t50 = kept[16];
-        double classic_T = I_T * t50;
-        kept[20] = classic_T;
+        double classic_T = I_T * (t48 * t19);
+        kept[7] = classic_T;
+    }
+
+    private void part2(double[] q, double[] dy, int lane, int lanes) {
         double chi_R_s_per_K_R = q[21 * lanes + lane];
-        double t67 = chi_R_s_per_K_R * classic_T;
-        kept[21] = t67;
+        double classic_T = kept[7];
         double minus_k_Y = q[32 * lanes + lane];
         double Y = x[17];
         dy[17 * lanes + lane] = minus_k_Y * Y;
         double n1000_f_T = q[17 * lanes + lane];
-        double t69 = n1000_f_T * Y;
-        kept[22] = t69;
-        double t70 = 1000.0 * Y;
-        kept[23] = t70;
         double h = q[33 * lanes + lane];
+        double C = x[0];
         double E = x[7];
         double t72 = h + C + E;
-        kept[24] = t72;
-        double t30 = kept[10];
+        double t30 = kept[1];
         double t73 = t30 * t72;
-        kept[25] = t73;
-    }
-
-    private void part5(double[] q, double[] dy, int lane, int lanes) {
         double per_S_50 = q[34 * lanes + lane];
         double S = x[10];
         double mdsc = 1.0 + per_S_50 * S;
-        kept[26] = mdsc;
         double delta_S = q[35 * lanes + lane];
-        double t75 = delta_S * S;
-        kept[27] = t75;
-        double E = x[7];
         double E_50 = q[36 * lanes + lane];
         double t76 = E + E_50;
-        kept[28] = t76;
         double minus_k_AP = q[37 * lanes + lane];
         double A_P = x[16];
         dy[16 * lanes + lane] = minus_k_AP * A_P;
         double per_K_AP = q[38 * lanes + lane];
         double t79 = 1.0 + per_K_AP * A_P;
-        kept[29] = t79;
         double a_pd = q[39 * lanes + lane];
         double s = x[11];
         double pi_0 = q[40 * lanes + lane];
         double t82 = pi_0 + a_pd * s;
-        kept[30] = t82;
         double pi_E = q[41 * lanes + lane];
         double t84 = pi_E * E;
-        kept[31] = t84;
         double t86 = t76 * t79 + (t76 * t82 + t84);
-        kept[32] = t86;
-    }
-
-    private void part6(double[] q, double[] dy, int lane, int lanes) {
-        double C = x[0];
         double C_ang = q[42 * lanes + lane];
         double t87 = C + C_ang;
-        double t86 = kept[32];
         double t88 = t86 * t87;
-        double mdsc = kept[26];
         double t89 = mdsc * t88;
-        double t73 = kept[25];
         double t91 = 1.0 / (t73 * t89);
         double t92 = t91 * t89;
-        double t72 = kept[24];
-        double t69 = kept[22];
-        double t67 = kept[21];
-        double trans_T = t67 + t69 * (t92 * t72);
-        kept[33] = trans_T;
-        double t30 = kept[10];
+        double trans_T = chi_R_s_per_K_R * classic_T + n1000_f_T * Y * (t92 * t72);
         double t96 = t91 * t73;
         double t98 = C * (t96 * t88);
-        kept[34] = t98;
         double t99 = t96 * mdsc;
-        double t100 = t99 * t87;
-        kept[35] = t100;
-        double t101 = t99 * t86;
-        kept[36] = t101;
         double w = q[43 * lanes + lane];
-        double classic_T = kept[20];
         double u_T = classic_T + w * trans_T;
-        kept[37] = u_T;
         double K_T = q[44 * lanes + lane];
         double t103 = K_T + u_T;
-        kept[38] = t103;
-        double t51 = kept[17];
-        double t105 = t51 * t103 * (t92 * t30);
-        kept[39] = t105;
+        double t51 = kept[5];
         double a_ctl = q[45 * lanes + lane];
         double t107 = t103 + a_ctl * u_T;
-        kept[40] = t107;
-    }
-
-    private void part7(double[] q, double[] dy, int lane, int lanes) {
         double a_res = q[46 * lanes + lane];
-        double u_T = kept[37];
-        double t103 = kept[38];
         double t109 = t103 + a_res * u_T;
-        double t79 = kept[29];
-        double t110 = t109 * t79;
-        kept[41] = t110;
         double per_R_50 = q[47 * lanes + lane];
         double R = x[8];
         double t113 = t109 + per_R_50 * R * t103;
-        kept[42] = t113;
-        double h = q[33 * lanes + lane];
         double M = x[2];
         double B = x[6];
         double t115 = h + M + B;
-        kept[43] = t115;
-    }
-
-    private void part8(double[] q, double[] dy, int lane, int lanes) {
         double R_s_per_K_R = q[48 * lanes + lane];
-        double t33 = kept[11];
-        double t26 = kept[9];
+        double t33 = kept[2];
+        double t26 = kept[0];
         double t117 = t26 + R_s_per_K_R * t33;
-        double t115 = kept[43];
         double t118 = t115 * t117;
-        double C = x[0];
         double C_D = q[49 * lanes + lane];
         double t119 = C + C_D;
         double D = x[3];
@@ -541,294 +429,142 @@ public final class DualRoleScalarKernel implements LaneKernel {
         double t122 = t33 * t121;
         double t124 = 1.0 / (t118 * t122);
         double t125 = t124 * t122;
-        double I_P = kept[19];
+        double I_P = kept[6];
         double classic_P = I_P * (t125 * t115);
-        double t127 = t125 * t117;
-        kept[44] = t127;
         double t128 = t124 * t118;
-        double t70 = kept[23];
         double t131 = t128 * t33;
         double t132 = t131 * t120;
-        kept[45] = t132;
         double t134 = D * (t131 * t119);
-        kept[46] = t134;
         double delta_D = q[51 * lanes + lane];
-        double t135 = delta_D * D;
-        kept[47] = t135;
-        double trans_P = R_s_per_K_R * classic_P + t70 * (t128 * t121);
-        kept[48] = trans_P;
-        double w = q[43 * lanes + lane];
+        double trans_P = R_s_per_K_R * classic_P + 1000.0 * Y * (t128 * t121);
         double u_P = classic_P + w * trans_P;
-        kept[49] = u_P;
         double K_S = q[52 * lanes + lane];
         double t138 = K_S + u_P;
-        kept[50] = t138;
         double a_dc = q[53 * lanes + lane];
-        double t139 = a_dc * u_P;
-        kept[51] = t139;
-    }
-
-    private void part9(double[] q, double[] dy, int lane, int lanes) {
-        double t138 = kept[50];
-        double t139 = kept[51];
-        double t140 = t138 + t139;
-        double t113 = kept[42];
+        double t140 = t138 + a_dc * u_P;
         double t141 = t113 * t140;
-        double t107 = kept[40];
         double t143 = 1.0 / (t107 * t141);
-        double t105 = kept[39];
         double t146 = t143 * t107;
-        double t98 = kept[34];
-        double t149 = t146 * t113;
-        kept[52] = t149;
-        double E = x[7];
-        double t76 = kept[28];
-        double t100 = kept[35];
-        double t151 = t100 * (E * t76);
-        kept[53] = t151;
-        double t110 = kept[41];
-        double t153 = t146 * t140 * t98 * (t151 * t110);
-        kept[54] = t153;
-        double t43 = kept[14];
-        dy[0 * lanes + lane] = t43 - t105 * (t143 * t141) * t153;
+        double t151 = t99 * t87 * (E * t76);
+        double t153 = t146 * t140 * t98 * (t151 * (t109 * t79));
+        double t43 = kept[4];
+        dy[0 * lanes + lane] = t43 - t51 * t103 * (t92 * t30) * (t143 * t141) * t153;
         double K_max = q[54 * lanes + lane];
-        double C = x[0];
         double a_ang = q[55 * lanes + lane];
-        double s = x[11];
         double drive = 1.0 + a_ang * s;
-        double t101 = kept[36];
         double K0 = q[56 * lanes + lane];
         double K = x[1];
         double k_K = q[57 * lanes + lane];
-        dy[1 * lanes + lane] = k_K * (K0 + K_max * C * drive * t101 - K);
-    }
-
-    private void part10(double[] q, double[] dy, int lane, int lanes) {
+        dy[1 * lanes + lane] = k_K * (K0 + K_max * C * drive * (t99 * t86) - K);
         double mu = q[58 * lanes + lane];
-        double C = x[0];
         double a_met = q[59 * lanes + lane];
-        double s = x[11];
         double seeding = mu * C * (1.0 + a_met * s);
         double g_M = q[60 * lanes + lane];
-        double M = x[2];
         double per_K_M = q[61 * lanes + lane];
         double kappa_M = q[62 * lanes + lane];
-        double B = x[6];
-        double t41 = kept[13];
-        double t127 = kept[44];
-        double cleared = kappa_M * M * B * t41 * t127;
+        double t41 = kept[3];
+        double cleared = kappa_M * M * B * t41 * (t125 * t117);
         dy[2 * lanes + lane] = seeding + g_M * M * (1.0 - per_K_M * M) - cleared;
         double alpha_D = q[63 * lanes + lane];
-        double t132 = kept[45];
-        double t138 = kept[50];
-        double t98 = kept[34];
-        double t149 = kept[52];
-        double matured = alpha_D * t132 * t138 * t98 * t149;
-        double t135 = kept[47];
-        dy[3 * lanes + lane] = matured - t135;
+        double matured = alpha_D * t132 * t138 * t98 * (t146 * t113);
+        dy[3 * lanes + lane] = matured - delta_D * D;
         double t179 = C * t132;
-        kept[55] = t179;
         double minus_k_Th = q[64 * lanes + lane];
         double T = x[18];
         dy[18 * lanes + lane] = minus_k_Th * T;
-    }
-
-    private void part11(double[] q, double[] dy, int lane, int lanes) {
         double theta = q[65 * lanes + lane];
-        double T = x[18];
         double t182 = 1.0 + theta * T;
-        double trans_P = kept[48];
         double t183 = trans_P * t182;
         double t184 = t183 * t183;
-        double trans_T = kept[33];
         double t185 = trans_T * t182;
         double t186 = t185 * t185;
-        kept[56] = t186;
         double a_heat = q[66 * lanes + lane];
         double t188 = 1.0 + a_heat * T;
-        kept[57] = t188;
         double a_hev_per_K_H_K_H = q[67 * lanes + lane];
         double per_K_H_K_H = q[68 * lanes + lane];
         double t191 = 1.0 + per_K_H_K_H * t184;
         double K_L = q[69 * lanes + lane];
-        double u_P = kept[49];
         double t192 = K_L + u_P;
-        kept[58] = t192;
         double t194 = 1.0 / (t191 * t192);
         double t196 = u_P * (t194 * t191);
-        kept[59] = t196;
         double gate_H = 1.0 + a_hev_per_K_H_K_H * t184 * (t194 * t192);
         double n_in = q[70 * lanes + lane];
         double n_out = q[71 * lanes + lane];
         double N = x[4];
         double k_a = q[72 * lanes + lane];
-        double t134 = kept[46];
         double a_act = q[73 * lanes + lane];
         double act = k_a * N * t134 * (1.0 + a_act * t196);
-        kept[60] = act;
         dy[4 * lanes + lane] = n_in * gate_H - n_out * N - act;
-    }
-
-    private void part12(double[] q, double[] dy, int lane, int lanes) {
         double a_exp = q[74 * lanes + lane];
-        double t196 = kept[59];
         double p_L = q[75 * lanes + lane];
         double L = x[5];
         double per_L_max = q[76 * lanes + lane];
-        double t134 = kept[46];
         double divided = p_L * L * (1.0 - per_L_max * L) * t134 * (1.0 + a_exp * t196);
-        double act = kept[60];
         double k_e = q[77 * lanes + lane];
         double t215 = k_e * L;
-        kept[61] = t215;
         double delta_L = q[78 * lanes + lane];
-        double t192 = kept[58];
         double a_srv = q[79 * lanes + lane];
-        double u_P = kept[49];
         double t220 = t192 + a_srv * u_P;
         double a_mdsc = q[80 * lanes + lane];
-        double t221 = a_mdsc * u_P;
-        kept[62] = t221;
         double per_K_V_K_V = q[81 * lanes + lane];
-        double t186 = kept[56];
         double t223 = 1.0 + per_K_V_K_V * t186;
         double a_traf_per_K_V_K_V = q[82 * lanes + lane];
         double t226 = 1.0 / (t220 * t223);
         double died = delta_L * L * t192 * (t226 * t223);
         dy[5 * lanes + lane] = act + divided - t215 - died;
         double gate_V = 1.0 + a_traf_per_K_V_K_V * t186 * (t226 * t220);
-        kept[63] = gate_V;
-    }
-
-    private void part13(double[] q, double[] dy, int lane, int lanes) {
         double eps = q[83 * lanes + lane];
-        double C = x[0];
-        double B = x[6];
         double k_B = q[84 * lanes + lane];
         double C_eps = q[85 * lanes + lane];
         double t234 = C + C_eps;
         double H = x[9];
         double H_50 = q[86 * lanes + lane];
         double C_50 = q[87 * lanes + lane];
-        double E = x[7];
         double t238 = (H + H_50) * (C + C_50 + E);
         double t239 = t234 * t238;
         double C_S = q[88 * lanes + lane];
         double t240 = C + C_S;
-        kept[64] = t240;
-        double t188 = kept[57];
         double t241 = t188 * t240;
-        double t76 = kept[28];
         double t242 = t76 * t241;
         double t244 = 1.0 / (t239 * t242);
         double t245 = t244 * t242;
-        double gate_V = kept[63];
         double t248 = eps * C * B * (t245 * t238) * gate_V;
-        kept[65] = t248;
-        double t215 = kept[61];
         dy[6 * lanes + lane] = t215 - t248 - k_B * B;
-        double t251 = t245 * t234;
-        kept[66] = t251;
         double t252 = t244 * t239;
-        kept[67] = t252;
-        double t84 = kept[31];
-        double t82 = kept[30];
         double k_x = q[89 * lanes + lane];
-        double t256 = k_x * (t82 + t84 * (t252 * t241));
-        kept[68] = t256;
-    }
-
-    private void part14(double[] q, double[] dy, int lane, int lanes) {
-        double t256 = kept[68];
-        double t151 = kept[53];
-        double t257 = t256 * t151;
-        kept[69] = t257;
-        double t252 = kept[67];
-        double t76 = kept[28];
         double t258 = t252 * t76;
-        double t240 = kept[64];
         double lambda_4 = q[90 * lanes + lane];
-        double t179 = kept[55];
-        double t261 = lambda_4 * (t258 * t240) * t179;
-        kept[70] = t261;
-        double t262 = lambda_4 * t179;
-        kept[71] = t262;
-        double t188 = kept[57];
-        double t263 = t258 * t188;
-        kept[72] = t263;
         double p_E = q[91 * lanes + lane];
-        double H = x[9];
         double delta_H = q[92 * lanes + lane];
-        double t265 = delta_H * H;
-        kept[73] = t265;
         double per_E_max = q[93 * lanes + lane];
-        double E = x[7];
-        double t251 = kept[66];
-        double t153 = kept[54];
-        double helped = p_E * H * (1.0 - per_E_max * E) * t251 * t153;
-        double t248 = kept[65];
-        double t270 = t248 + helped;
-        kept[74] = t270;
-    }
-
-    private void part15(double[] q, double[] dy, int lane, int lanes) {
+        double helped = p_E * H * (1.0 - per_E_max * E) * (t245 * t234) * t153;
         double delta_E = q[94 * lanes + lane];
-        double E = x[7];
-        double t103 = kept[38];
-        double a_srv = q[79 * lanes + lane];
-        double u_T = kept[37];
         double t274 = t103 + a_srv * u_T;
         double b_C = q[95 * lanes + lane];
-        double C = x[0];
         double lambda_S = q[96 * lanes + lane];
-        double t263 = kept[72];
-        double t277 = lambda_S * C * t263;
-        kept[75] = t277;
         double b_R = q[97 * lanes + lane];
-        double R = x[8];
         double beta = b_C * C + b_R * R;
         double t279 = t103 * beta;
         double a_skew = q[98 * lanes + lane];
         double K_beta = q[99 * lanes + lane];
         double t283 = t279 + K_beta * (t103 + a_skew * u_T);
-        kept[76] = t283;
         double t284 = t283 * t103;
         double t286 = 1.0 / (t274 * t284);
-        double t257 = kept[69];
-        double lost = delta_E * E * t103 * (t286 * t284) + t257;
-        double t270 = kept[74];
-        dy[7 * lanes + lane] = t270 - lost;
+        double lost = delta_E * E * t103 * (t286 * t284) + k_x * (t82 + t84 * (t252 * t241)) * t151;
+        dy[7 * lanes + lane] = t248 + helped - lost;
         double t290 = t286 * t274;
-        kept[77] = t290;
         double f_R = t290 * t103 * t279;
-        kept[78] = f_R;
-    }
-
-    private void part16(double[] q, double[] dy, int lane, int lanes) {
-        double t261 = kept[70];
-        double f_R = kept[78];
-        double t262 = kept[71];
-        double t290 = kept[77];
-        double t283 = kept[76];
         double omega = q[100 * lanes + lane];
-        double R = x[8];
-        double u_T = kept[37];
         double conv = omega * R * u_T * (t290 * t283);
-        double t265 = kept[73];
-        dy[9 * lanes + lane] = t262 * (1.0 - f_R) + conv - t265;
+        dy[9 * lanes + lane] = lambda_4 * t179 * (1.0 - f_R) + conv - delta_H * H;
         double delta_R = q[101 * lanes + lane];
-        dy[8 * lanes + lane] = t261 * f_R - conv - delta_R * R;
+        dy[8 * lanes + lane] = lambda_4 * (t258 * t240) * t179 * f_R - conv - delta_R * R;
         double K_C = q[102 * lanes + lane];
         double t303 = K_C + u_T;
-        double t138 = kept[50];
         double t305 = 1.0 / (t138 * t303);
-        double t221 = kept[62];
-        double t277 = kept[75];
-        double recruited = t277 * (1.0 + t221 * (t305 * t303));
-        double t75 = kept[27];
-        dy[10 * lanes + lane] = recruited - t75;
+        double recruited = lambda_S * C * (t258 * t188) * (1.0 + a_mdsc * u_P * (t305 * t303));
+        dy[10 * lanes + lane] = recruited - delta_S * S;
         double sigma_C = u_T * (t305 * t138);
-        double s = x[11];
         double per_tau = q[103 * lanes + lane];
         dy[11 * lanes + lane] = per_tau * (sigma_C - s);
     }

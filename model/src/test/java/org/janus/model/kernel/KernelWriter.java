@@ -11,7 +11,10 @@ final class KernelWriter {
      * that some 65 vector operations make; the rest would be calls that allocate, several times
      * slower. The first compiler fails far later, on vector methods above 1,650 bytecodes.
      */
-    private static final int LARGEST_PART = 50;
+    private static final int LARGEST_VECTOR_PART = 50;
+
+    /** Plain doubles have no such limit; fewer parts pass fewer values on. */
+    private static final int LARGEST_SCALAR_PART = 400;
 
     private static final String HEADER =
             """
@@ -22,7 +25,7 @@ final class KernelWriter {
     private KernelWriter() {}
 
     static String scalar(Program program) {
-        List<Part> parts = Cuts.of(program, LARGEST_PART);
+        List<Part> parts = Cuts.of(program, LARGEST_SCALAR_PART);
         var writer = new PartWriter(program, new ScalarDialect(), parts);
         var prepare = new PrepareWriter(program);
         return HEADER
@@ -35,7 +38,7 @@ final class KernelWriter {
     }
 
     static String vector(Program program) {
-        List<Part> parts = Cuts.of(program, LARGEST_PART);
+        List<Part> parts = Cuts.of(program, LARGEST_VECTOR_PART);
         var writer = new PartWriter(program, new VectorDialect(), parts);
         return HEADER
                 + VECTOR.replace("%STATES%", "" + State.count())
@@ -114,8 +117,8 @@ final class KernelWriter {
              * bits.
              *
              * <p>Not for use by two threads at once: results pass between parts in an array. The
-             * parts are kept small because the JVM's first compiler fails on large vector methods
-             * and may leave them slow for ever.
+             * parts are so small that the JVM inlines all their vector operations; what it does not
+             * inline allocates.
              */
             public final class DualRoleVectorKernel implements LaneKernel {
 

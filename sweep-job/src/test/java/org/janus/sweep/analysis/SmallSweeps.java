@@ -10,9 +10,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.janus.sweep.config.ConfigReader;
 import org.janus.sweep.config.RowSource;
 import org.janus.sweep.plan.SweepPlan;
-import org.janus.sweep.run.SweepJob;
+import org.janus.sweep.run.Outputs;
 import org.janus.sweep.run.TestSpark;
-import org.janus.sweep.table.Claim;
 import org.janus.sweep.table.OutputFolder;
 
 /** Two small sweeps that together have every table: a grid of two factors, and a population. */
@@ -55,7 +54,7 @@ public final class SmallSweeps {
               scenarios = [untreated, il6-knockout, anti-pd1, without-dark-mdsc-recruitment,
                            without-fair-expansion]
               contrasts = [{ name = blockade, of = anti-pd1, against = untreated }]
-              output { path = %s }
+              output { path = %s, trajectories { every = 30 d } }
             }
             """;
 
@@ -87,10 +86,9 @@ public final class SmallSweeps {
 
     private static Output made(String config, List<String> overrides) {
         try {
-            Path folder = Files.createTempDirectory("janus-small");
-            folder.toFile().deleteOnExit();
-            Path file = Files.createTempFile(folder, "sweep", ".conf");
-            String path = folder.resolve("out").toString();
+            Path folder = Files.createTempDirectory(Path.of("target"), "small-sweep");
+            Path file = folder.resolve("sweep.conf");
+            String path = folder.resolve("out").toAbsolutePath().toString();
             Files.writeString(file, config.formatted('"' + path + '"'));
             var reading = new ConfigReader(RowSource.NONE, Map.of()).read(file, overrides);
             return run(reading.plan().orElseThrow(() -> new AssertionError(reading.problems())));
@@ -101,8 +99,8 @@ public final class SmallSweeps {
 
     private static Output run(SweepPlan plan) {
         OutputFolder folder = OutputFolder.of(plan.output(), new Configuration());
-        try (Claim claim = Claim.of(folder, plan, "janus test")) {
-            new SweepJob(TestSpark.session(), plan, folder).write(claim.opening());
+        try {
+            Outputs.write(plan, folder);
             return new Output(plan, folder, Analyses.of(TestSpark.session(), plan, folder).write());
         } catch (InterruptedException e) {
             throw new AssertionError(e);

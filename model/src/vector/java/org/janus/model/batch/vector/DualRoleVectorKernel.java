@@ -11,9 +11,8 @@ import org.janus.model.batch.LaneKernel;
  * The right-hand side of the dual-role model for one vector of lanes after the other. The same
  * operations in the same order as {@link DualRoleScalarKernel}, so the same bits.
  *
- * <p>Not for use by two threads at once: results pass between parts in an array. The parts are kept
- * small because the JVM's first compiler fails on large vector methods and may leave them slow for
- * ever.
+ * <p>Not for use by two threads at once: results pass between parts in an array. The parts are so
+ * small that the JVM inlines all their vector operations; what it does not inline allocates.
  */
 public final class DualRoleVectorKernel implements LaneKernel {
 

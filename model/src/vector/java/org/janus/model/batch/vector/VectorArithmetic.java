@@ -37,23 +37,26 @@ public final class VectorArithmetic implements LaneArithmetic {
 
     @Override
     public void measure(LaneArrays arrays, Combination error) {
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector mean = squares(arrays, error, lane).div(arrays.dimension());
-            DoubleVector root = mean.lanewise(VectorOperators.SQRT);
-            for (int halving = 0; halving < 3; halving++) {
-                root = root.lanewise(VectorOperators.SQRT);
-            }
+        if (error.terms() != ERROR_TERMS) {
+            throw new IllegalStateException("an error of " + error.terms() + " terms");
+        }
 
-            root.intoArray(arrays.errors(), lane);
+        differences(arrays, error);
+        squares(arrays);
+        int lanes = arrays.lanes();
+        double[] errors = arrays.errors();
+        for (int lane = 0; lane < lanes; lane += WIDTH) {
+            DoubleVector.fromArray(SPECIES, errors, lane)
+                    .div(arrays.dimension())
+                    .lanewise(VectorOperators.SQRT)
+                    .lanewise(VectorOperators.SQRT)
+                    .lanewise(VectorOperators.SQRT)
+                    .lanewise(VectorOperators.SQRT)
+                    .intoArray(errors, lane);
         }
     }
 
-    private static DoubleVector squares(LaneArrays arrays, Combination c, int lane) {
-        if (c.terms() != ERROR_TERMS) {
-            throw new IllegalStateException("an error of " + c.terms() + " terms");
-        }
-
+    private static void differences(LaneArrays arrays, Combination c) {
         double[] k0 = arrays.slopes()[c.stage(0)];
         double w0 = c.weight(0);
         double[] k1 = arrays.slopes()[c.stage(1)];
@@ -68,32 +71,49 @@ public final class VectorArithmetic implements LaneArithmetic {
         double w5 = c.weight(5);
         double[] k6 = arrays.slopes()[c.stage(6)];
         double w6 = c.weight(6);
+        double[] target = arrays.differences();
+        int[] rows = arrays.rows();
+        int count = arrays.activeRows();
+        int lanes = arrays.lanes();
+        for (int lane = 0; lane < lanes; lane += WIDTH) {
+            for (int row = 0; row < count; row++) {
+                int at = rows[row] * lanes + lane;
+                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k6, at).mul(w6));
+                sum.intoArray(target, at);
+            }
+        }
+    }
+
+    private static void squares(LaneArrays arrays) {
         double[] state = arrays.state();
         double[] trial = arrays.trial();
+        double[] differences = arrays.differences();
         double[] absolute = arrays.absoluteTolerances();
         double relative = arrays.halfRelativeTolerance();
         int[] rows = arrays.rows();
         int count = arrays.activeRows();
         int lanes = arrays.lanes();
-        DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-        DoubleVector squares = DoubleVector.zero(SPECIES);
-        for (int row = 0; row < count; row++) {
-            int at = rows[row] * lanes + lane;
-            DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-            sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-            sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
-            sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
-            sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
-            sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
-            sum = sum.add(DoubleVector.fromArray(SPECIES, k6, at).mul(w6));
-            DoubleVector before = DoubleVector.fromArray(SPECIES, state, at).abs();
-            DoubleVector after = DoubleVector.fromArray(SPECIES, trial, at).abs();
-            DoubleVector scale = before.add(after).mul(relative).add(absolute[rows[row]]);
-            DoubleVector ratio = h.mul(sum).div(scale);
-            squares = squares.add(ratio.mul(ratio));
-        }
+        for (int lane = 0; lane < lanes; lane += WIDTH) {
+            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
+            DoubleVector squares = DoubleVector.zero(SPECIES);
+            for (int row = 0; row < count; row++) {
+                int at = rows[row] * lanes + lane;
+                DoubleVector before = DoubleVector.fromArray(SPECIES, state, at).abs();
+                DoubleVector after = DoubleVector.fromArray(SPECIES, trial, at).abs();
+                DoubleVector scale = before.add(after).mul(relative).add(absolute[rows[row]]);
+                DoubleVector ratio =
+                        h.mul(DoubleVector.fromArray(SPECIES, differences, at)).div(scale);
+                squares = squares.add(ratio.mul(ratio));
+            }
 
-        return squares;
+            squares.intoArray(arrays.errors(), lane);
+        }
     }
 
     private static void advance1(LaneArrays arrays, Combination c) {
