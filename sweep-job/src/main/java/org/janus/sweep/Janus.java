@@ -21,8 +21,11 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             StatusCommand.class,
             AnalyzeCommand.class,
+            ReportCommand.class,
             SqlCommand.class,
-            ReplayCommand.class
+            ReplayCommand.class,
+            SimulateCommand.class,
+            ExperimentsCommand.class
         })
 public final class Janus implements Verb {
     @Option(

@@ -2,6 +2,7 @@ package org.janus.sweep.config;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.janus.model.Agent;
@@ -12,16 +13,25 @@ public final class KeyTables {
 
     private KeyTables() {}
 
-    /** One table for each block of keys. */
+    /** One table for each block of keys of a sweep's file. */
     public static String keys() {
-        return Arrays.stream(KeyBlock.values())
+        return keys(KeyBlock.ROOT, KeyBlock.DOSE);
+    }
+
+    /** One table for each block of keys of an experiment's file. */
+    public static String experimentKeys() {
+        return keys(KeyBlock.EXPERIMENT_FILE, KeyBlock.ACCEPTED);
+    }
+
+    private static String keys(KeyBlock first, KeyBlock last) {
+        return EnumSet.range(first, last).stream()
                 .map(KeyTables::block)
                 .collect(Collectors.joining("\n"));
     }
 
     private static String block(KeyBlock block) {
         String title = block.path().isEmpty() ? "The file" : "`" + block.path() + "`";
-        String heading = block == KeyBlock.ROOT ? title : title + ": " + block.meaning();
+        String heading = block.path().isEmpty() ? title : title + ": " + block.meaning();
         List<List<String>> rows =
                 Key.of(block).stream()
                         .map(

@@ -15,6 +15,8 @@ class KeyTablesTest {
 
     private static final Path README = Path.of("../configs/README.md");
 
+    private static final Path EXPERIMENTS_README = Path.of("../configs/experiments/README.md");
+
     private static final Map<String, String> TABLES =
             Map.of(
                     "keys", KeyTables.keys(),
@@ -32,6 +34,13 @@ class KeyTablesTest {
         }
 
         assertThat(text).isEqualTo(expected);
+    }
+
+    @Test
+    void theReadmeOfTheExperimentsHasTheirKeys() throws IOException {
+        String text = Files.readString(EXPERIMENTS_README);
+
+        assertThat(text).isEqualTo(replaced(text, "keys", KeyTables.experimentKeys()));
     }
 
     private static String replaced(String text, String name, String table) {
