@@ -41,7 +41,7 @@ final class RunCommandTest {
                             derive { tumor.death-rate = "tumor_growth_rate / 10" }
                             where = "tumor_growth_rate > 0.1"
                           }
-                          scenarios = [untreated, anti-il6r]
+                          scenarios = [untreated, il6-knockout]
                           output { path = "%s", trajectories = { at = [5 d, 10 d] } }
                           execution { chunk-runs = 4, max-failed-fraction = 0.4 }
                         }
