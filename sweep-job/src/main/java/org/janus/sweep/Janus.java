@@ -15,7 +15,18 @@ import picocli.CommandLine.ScopeType;
         description = "Maps where IL-6 feeds a tumor and where it helps to control it.",
         mixinStandardHelpOptions = true,
         versionProvider = Janus.BuildVersion.class,
-        subcommands = {RunCommand.class, StatusCommand.class, ReplayCommand.class})
+        subcommands = {
+            DescribeCommand.class,
+            PlanCommand.class,
+            RunCommand.class,
+            StatusCommand.class,
+            AnalyzeCommand.class,
+            ReportCommand.class,
+            SqlCommand.class,
+            ReplayCommand.class,
+            SimulateCommand.class,
+            ExperimentsCommand.class
+        })
 public final class Janus implements Verb {
     @Option(
             names = "--stacktrace",

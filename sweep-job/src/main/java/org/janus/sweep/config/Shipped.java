@@ -46,7 +46,8 @@ record Shipped(Config config, Definitions definitions) {
         return new Shipped(config, definitions);
     }
 
-    private static String text(String file) {
+    /** The text of a file of configs/, as it was packed. */
+    static String text(String file) {
         try (InputStream in =
                 Shipped.class.getResourceAsStream("/org/janus/sweep/configs/" + file)) {
             if (in == null) {
