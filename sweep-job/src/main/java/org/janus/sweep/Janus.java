@@ -20,9 +20,12 @@ import picocli.CommandLine.ScopeType;
             PlanCommand.class,
             RunCommand.class,
             StatusCommand.class,
+            AnalyzeCommand.class,
+            ReportCommand.class,
+            SqlCommand.class,
             ReplayCommand.class,
-            ExperimentsCommand.class,
-            SimulateCommand.class
+            SimulateCommand.class,
+            ExperimentsCommand.class
         })
 public final class Janus implements Verb {
     @Option(

@@ -73,7 +73,7 @@ final class ReplayCommand implements Verb {
     private SweepPlan plan(OutputFolder folder, Manifest manifest, StoredRows rows, Chunk chunk) {
         long point = runId / scenarios(manifest);
         Reading reading =
-                new ConfigReader(new StoredPoints(manifest, rows, chunk, point), Map.of())
+                new ConfigReader(new StoredPoint(manifest, rows, chunk, point), Map.of())
                         .readResolved(manifest.config().toString(), folder + "/manifest.json");
         return reading.plan()
                 .orElseThrow(

@@ -7,6 +7,7 @@ import org.janus.sweep.analysis.Analyses;
 import org.janus.sweep.analysis.SweepSummary;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.run.AccuracyAudit;
+import org.janus.sweep.report.Report;
 import org.janus.sweep.run.SweepJob;
 import org.janus.sweep.run.SweepProgress;
 import org.janus.sweep.table.Audit;
@@ -79,6 +80,7 @@ final class SweepRun {
         }
         SweepSummary summary = analyses.write();
         folder.replace(opening.manifest().audited(new AccuracyAudit(spark, plan).of(runs(spark))));
+        Report.write(folder, runtime.files());
         return summary;
     }
 

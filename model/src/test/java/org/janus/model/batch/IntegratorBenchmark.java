@@ -8,7 +8,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -17,8 +16,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Runs per second on one core: 1,000 points in six scenarios over 60 d. {@link IntegratorTable}
- * finds the tolerances of equal error and starts this.
+ * How often a second one core solves 1,000 points in six scenarios over 60 d. {@link
+ * IntegratorTable} finds the tolerances of equal error and starts this.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -28,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class IntegratorBenchmark {
 
-    static final int POINTS = 1000;
-    static final int RUNS = 6 * POINTS;
+    /** Fewer than 1,000 only to try the benchmark itself. */
+    static final int POINTS = Integer.getInteger("janus.bench.points", 1000);
 
     /** Competitor and tolerance, such as {@code BATCH@1e-6}. */
     @Param({"HIPPARCHUS_54@1e-6", "HIPPARCHUS_853@1e-6", "SCALAR@1e-6", "BATCH@1e-6"})
@@ -45,12 +44,11 @@ public class IntegratorBenchmark {
         String[] parts = subject.split("@");
         solver = Competitor.valueOf(parts[0]).solver(Double.parseDouble(parts[1]));
         runs = BenchmarkRuns.of(POINTS);
-        endCells = new double[RUNS];
+        endCells = new double[runs.size()];
     }
 
     /** All runs once. */
     @Benchmark
-    @OperationsPerInvocation(RUNS)
     public double[] solve() {
         solver.solve(runs, endCells);
         return endCells;

@@ -72,17 +72,21 @@ public final class IntegratorTable {
             Competitor competitor = Competitor.valueOf(subject[0]);
             double tolerance = Double.parseDouble(subject[1]);
             double[] errors = errors(competitor, tolerance);
-            double rate = result.getPrimaryResult().getScore();
+            double rate = runs.size() * result.getPrimaryResult().getScore();
             OUT.printf(
                     "%6.2f %10.0f %5.0f%% %10.1e %10.1e %10.1e  %s%n",
-                    rate / baseline,
+                    result.getPrimaryResult().getScore() / baseline,
                     rate,
-                    100 * result.getPrimaryResult().getScoreError() / rate,
+                    100 * relativeError(result),
                     tolerance,
                     quantile(errors, 0.99),
                     quantile(errors, 1),
                     competitor.label());
         }
+    }
+
+    private static double relativeError(RunResult result) {
+        return result.getPrimaryResult().getScoreError() / result.getPrimaryResult().getScore();
     }
 
     private double tolerance(Competitor competitor) {

@@ -1,6 +1,14 @@
 package org.janus.sweep.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -23,6 +31,8 @@ import org.janus.sweep.table.ParquetTable;
  */
 public final class Analyses {
 
+    private static final int WRITERS = 4;
+
     private final SparkSession spark;
     private final SweepPlan plan;
     private final OutputFolder folder;
@@ -41,30 +51,76 @@ public final class Analyses {
     /**
      * Writes every table that the plan supports, and tells the sweep in a few numbers. The caller
      * holds the claim of the folder.
+     *
+     * @throws InterruptedException if the thread was interrupted; whole tables stay
      */
-    public SweepSummary write() {
+    public SweepSummary write() throws InterruptedException {
         RunsPass pass = RunsPass.over(spark, plan, folder);
         Tallies tallies = pass.count(Tallies.of(plan));
-        tallies.list().forEach(this::write);
-        ScenarioPair.il6(plan).ifPresent(pair -> writeRoles(pass, pair));
+        List<Runnable> writers = new ArrayList<>();
+        ScenarioPair.il6(plan).ifPresent(pair -> writers.add(() -> writeRoles(pass, pair)));
+        tallies.tables().forEach(table -> writers.add(() -> write(table)));
+        writeAll(writers);
         return tallies.summary();
+    }
+
+    /** Small jobs leave cores idle while they are planned and committed; a few overlap. */
+    private static void writeAll(List<Runnable> writers) throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(WRITERS);
+        try {
+            for (Future<?> written : writers.stream().map(pool::submit).toList()) {
+                written.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a table cannot be written", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     /** The sweep in a few numbers, counted anew; writes nothing. */
     public SweepSummary summary() {
-        return RunsPass.over(spark, plan, folder).count(Tallies.of(plan)).summary();
+        return RunsPass.over(spark, plan, folder).count(Tallies.ofSummary(plan)).summary();
     }
 
-    private void write(Tally tally) {
-        List<Row> rows = tally.rows().map(RowFactory::create).toList();
-        AnalysisTable table = tally.table();
-        var schema = ParquetSchema.of(table.columns());
-        replace(table, spark.createDataFrame(rows, schema).coalesce(1));
+    /** The tables that the plan supports, in the order in which they are written. */
+    public List<AnalysisTable> tables() {
+        Stream<AnalysisTable> counted = Tallies.of(plan).tables().map(TableRows::table);
+        Stream<AnalysisTable> roles =
+                ScenarioPair.il6(plan).stream().map(pair -> Il6Roles.table(plan));
+        Stream<AnalysisTable> boundary = boundary().stream().map(RoleBoundary::table);
+        return Stream.of(counted, roles, boundary).flatMap(Function.identity()).toList();
+    }
+
+    /** Whether every one of them is there; a command that was interrupted left some out. */
+    public boolean isWritten() {
+        return folder.tables().containsAll(tables().stream().map(AnalysisTable::name).toList());
+    }
+
+    private void write(TableRows counted) {
+        List<Row> rows = counted.rows().stream().map(RowFactory::create).toList();
+        var schema = ParquetSchema.of(counted.table().columns());
+        replace(counted.table(), spark.createDataFrame(rows, schema).coalesce(1));
     }
 
     private void writeRoles(RunsPass pass, ScenarioPair pair) {
         AnalysisTable table = Il6Roles.table(plan);
         replace(table, pass.map(new Il6Roles(pair), table));
+        boundary().ifPresent(boundary -> writeBoundary(boundary, table));
+    }
+
+    private void writeBoundary(RoleBoundary boundary, AnalysisTable roles) {
+        Dataset<Row> points =
+                spark.read()
+                        .schema(ParquetSchema.of(roles.columns()))
+                        .parquet(folder.table(roles.name()));
+        replace(boundary.table(), boundary.points(points));
+    }
+
+    private Optional<RoleBoundary> boundary() {
+        return ScenarioPair.il6(plan)
+                .filter(pair -> RoleBoundary.existsFor(plan))
+                .map(pair -> RoleBoundary.of(plan));
     }
 
     private void replace(AnalysisTable table, Dataset<Row> rows) {
