@@ -21,8 +21,8 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             StatusCommand.class,
             AnalyzeCommand.class,
-            ReportCommand.class,
             SqlCommand.class,
+            ReportCommand.class,
             ReplayCommand.class,
             SimulateCommand.class,
             ExperimentsCommand.class

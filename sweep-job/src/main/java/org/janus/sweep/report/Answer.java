@@ -77,8 +77,13 @@ record Answer(String question, String headline, RoleShares shares, List<String> 
     private static List<String> contrasts(StoredTable table, Optional<RoleShares> roles) {
         return table.rows().stream()
                 .filter(row -> row.count("n_used") > 0)
-                .filter(row -> !row.text("contrast").equals(roles.map(RoleShares::contrast).orElse("")))
-                .sorted((a, b) -> Double.compare(b.number("helped_share"), a.number("helped_share")))
+                .filter(
+                        row ->
+                                !row.text("contrast")
+                                        .equals(roles.map(RoleShares::contrast).orElse("")))
+                .sorted(
+                        (a, b) ->
+                                Double.compare(b.number("helped_share"), a.number("helped_share")))
                 .limit(MOST_CONTRASTS)
                 .map(Answer::contrast)
                 .toList();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The map of two factors as the page draws it. Cells are numbered [x * (cells of y) + y]; null where
- * no point lies in a cell.
+ * The map of two factors as the page draws it. Cells are numbered [x * (cells of y) + y]; null
+ * where no point lies in a cell.
  *
  * @param x the factor across
  * @param y the factor upwards

@@ -43,7 +43,9 @@ final class MapSection implements SectionMaker {
     }
 
     private static String pair(StoredTable.Row row) {
-        return FactorNames.key(row.text("factor")) + " × " + FactorNames.key(row.text("other_factor"));
+        return FactorNames.key(row.text("factor"))
+                + " × "
+                + FactorNames.key(row.text("other_factor"));
     }
 
     /** How far effect and control of each pair spread; the scenarios on the way. */
@@ -56,7 +58,8 @@ final class MapSection implements SectionMaker {
                 row -> {
                     names.add(row.text("scenario"));
                     double effect = row.number("mean_il6_effect");
-                    double shown = Double.isNaN(effect) ? row.number("control_probability") : effect;
+                    double shown =
+                            Double.isNaN(effect) ? row.number("control_probability") : effect;
                     var spread =
                             spreads.computeIfAbsent(pair(row), p -> new DoubleSummaryStatistics());
                     if (!Double.isNaN(shown)) {
@@ -68,15 +71,16 @@ final class MapSection implements SectionMaker {
         return spreads;
     }
 
-    private static Set<String> chosen(
-            Map<String, DoubleSummaryStatistics> spreads, int scenarios) {
+    private static Set<String> chosen(Map<String, DoubleSummaryStatistics> spreads, int scenarios) {
         Set<String> chosen = new LinkedHashSet<>();
         long numbers = 0;
         var widest =
                 spreads.entrySet().stream()
                         .sorted(
                                 Comparator.comparingDouble(
-                                        entry -> entry.getValue().getMin() - entry.getValue().getMax()))
+                                        entry ->
+                                                entry.getValue().getMin()
+                                                        - entry.getValue().getMax()))
                         .limit(MOST_PAIRS)
                         .toList();
         for (var entry : widest) {
@@ -92,8 +96,7 @@ final class MapSection implements SectionMaker {
     private static Section section(StoredTable rows, int pairs) {
         Map<String, List<StoredTable.Row>> byPair = new LinkedHashMap<>();
         rows.rows()
-                .forEach(
-                        row -> byPair.computeIfAbsent(pair(row), p -> new ArrayList<>()).add(row));
+                .forEach(row -> byPair.computeIfAbsent(pair(row), p -> new ArrayList<>()).add(row));
         List<View> views = new ArrayList<>();
         Map<String, Object> maps = new LinkedHashMap<>();
         byPair.forEach(
@@ -157,7 +160,9 @@ final class MapSection implements SectionMaker {
 
     private static double share(StoredTable cells, Il6Role role) {
         long there =
-                cells.rows().stream().filter(r -> r.text("dominant_role").equals(role.name())).count();
+                cells.rows().stream()
+                        .filter(r -> r.text("dominant_role").equals(role.name()))
+                        .count();
         return there / (double) cells.rows().size();
     }
 

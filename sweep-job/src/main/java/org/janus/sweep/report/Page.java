@@ -38,11 +38,10 @@ final class Page {
     private static String filled(String template, Map<String, String> parts) {
         var html = new StringBuilder();
         int from = 0;
-        for (int open = template.indexOf("{{");
-                open >= 0;
-                open = template.indexOf("{{", from)) {
+        for (int open = template.indexOf("{{"); open >= 0; open = template.indexOf("{{", from)) {
             int close = template.indexOf("}}", open);
-            html.append(template, from, open).append(parts.get(template.substring(open + 2, close)));
+            html.append(template, from, open)
+                    .append(parts.get(template.substring(open + 2, close)));
             from = close + 2;
         }
         return html.append(template, from, template.length()).toString();

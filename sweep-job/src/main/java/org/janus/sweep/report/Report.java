@@ -11,14 +11,16 @@ import org.janus.sweep.table.OutputFolder;
  * The report of an output: one HTML file that needs nothing else, not even a network.
  *
  * <p>It shows what the tables say now; a sweep that grew needs a new one. Its size depends on the
- * numbers of factors, scenarios and cells, not on the number of runs. Equal tables give equal bytes.
+ * numbers of factors, scenarios and cells, not on the number of runs. Equal tables give equal
+ * bytes.
  */
 public final class Report {
 
     /** The file's name in the output. */
     public static final String FILE = "report.html";
 
-    private static final List<SectionMaker> MAKERS = List.of(new MapSection(), new ControlSection());
+    private static final List<SectionMaker> MAKERS =
+            List.of(new MapSection(), new ControlSection());
 
     private Report() {}
 

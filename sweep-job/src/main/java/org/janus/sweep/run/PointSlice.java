@@ -8,8 +8,8 @@ import java.util.stream.LongStream;
  *
  * <p>Neighbours in a design cost alike, so a block of them would leave a stiff corner to one task.
  * Always the same place in the rows would do so too wherever the length of an axis of a grid and
- * the number of tasks have a common factor. The golden ratio has none with anything: every task gets
- * its share of every axis. {@code TaskCosts} in the tests measures it.
+ * the number of tasks have a common factor. The golden ratio has none with anything: every task
+ * gets its share of every axis. {@code TaskCosts} in the tests measures it.
  *
  * @param first index of the first point of the range
  * @param end index after the range

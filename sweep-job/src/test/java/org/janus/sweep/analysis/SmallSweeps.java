@@ -10,9 +10,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.janus.sweep.config.ConfigReader;
 import org.janus.sweep.config.RowSource;
 import org.janus.sweep.plan.SweepPlan;
-import org.janus.sweep.run.SweepJob;
+import org.janus.sweep.run.Outputs;
 import org.janus.sweep.run.TestSpark;
-import org.janus.sweep.table.Claim;
 import org.janus.sweep.table.OutputFolder;
 
 /** Two small sweeps that together have every table: a grid of two factors, and a population. */
@@ -101,8 +100,8 @@ public final class SmallSweeps {
 
     private static Output run(SweepPlan plan) {
         OutputFolder folder = OutputFolder.of(plan.output(), new Configuration());
-        try (Claim claim = Claim.of(folder, plan, "janus test")) {
-            new SweepJob(TestSpark.session(), plan, folder).write(claim.opening());
+        try {
+            Outputs.write(plan, folder);
             return new Output(plan, folder, Analyses.of(TestSpark.session(), plan, folder).write());
         } catch (InterruptedException e) {
             throw new AssertionError(e);

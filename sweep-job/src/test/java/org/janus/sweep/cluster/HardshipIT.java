@@ -184,9 +184,7 @@ final class HardshipIT {
 
     private static List<List<Object>> solved(SweepPlan plan, LongStream points) {
         List<List<Object>> rows = new ArrayList<>();
-        new RunSolver(plan)
-                .rows(points)
-                .forEachRemaining(row -> rows.add(StoredBits.cells(row)));
+        new RunSolver(plan).rows(points).forEachRemaining(row -> rows.add(StoredBits.cells(row)));
         return rows;
     }
 

@@ -39,8 +39,7 @@ final class WriteProtection {
     /** Root ignores permissions, and nobody else may set attributes. */
     private void set(String permissions, String attribute) throws IOException {
         if (System.getProperty("user.name").equals("root")) {
-            FinishedProcess.of(
-                    new ProcessBuilder("chattr", attribute, folder.toString()), LIMIT);
+            FinishedProcess.of(new ProcessBuilder("chattr", attribute, folder.toString()), LIMIT);
         } else {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
         }

@@ -16,7 +16,8 @@ final class PageTest {
     /** A page in which every name is markup. */
     static Contents hostile() {
         var columns = List.of("scenario", "control_share", "elimination_share");
-        var rows = StoredTable.of(MARKUP, columns, List.<Object[]>of(new Object[] {MARKUP, 0.5, 0.5}));
+        var rows =
+                StoredTable.of(MARKUP, columns, List.<Object[]>of(new Object[] {MARKUP, 0.5, 0.5}));
         Section section =
                 Section.of("control", "control", MARKUP)
                         .note(MARKUP)
@@ -24,7 +25,11 @@ final class PageTest {
         return new Contents(
                 MARKUP,
                 MARKUP,
-                new Answer(MARKUP, MARKUP, new RoleShares(MARKUP, 0.5, 0.25, 0.25, 4), List.of(MARKUP)),
+                new Answer(
+                        MARKUP,
+                        MARKUP,
+                        new RoleShares(MARKUP, 0.5, 0.25, 0.25, 4),
+                        List.of(MARKUP)),
                 List.of(section),
                 new Provenance(
                         Map.of(MARKUP, MARKUP),
@@ -47,7 +52,8 @@ final class PageTest {
         String opening = "<script type=\"application/json\" id=\"data\">";
         int from = html.indexOf(opening) + opening.length();
 
-        JsonNode data = new ObjectMapper().readTree(html.substring(from, html.indexOf("</script>", from)));
+        JsonNode data =
+                new ObjectMapper().readTree(html.substring(from, html.indexOf("</script>", from)));
 
         assertThat(data.path("name").asText()).isEqualTo(MARKUP);
         assertThat(data.at("/sections/0/views/0/rows/0/0").asText()).isEqualTo(MARKUP);

@@ -50,7 +50,8 @@ final class ReportBrowserTest {
     @AfterEach
     void nothingWasWrongAndNothingFetched() {
         assertThat(browser.console()).isEmpty();
-        assertThat(browser.requests()).allMatch(url -> url.startsWith("file:") || url.startsWith("data:"));
+        assertThat(browser.requests())
+                .allMatch(url -> url.startsWith("file:") || url.startsWith("data:"));
     }
 
     @Test
@@ -58,10 +59,14 @@ final class ReportBrowserTest {
         assertThat(browser.text("h1")).startsWith("IL-6 feeds the tumor at");
         assertThat(browser.count("document.querySelectorAll('#map g.cell rect').length"))
                 .isEqualTo(SmallSweep.SIDE * SmallSweep.SIDE);
-        assertThat(browser.count("document.querySelectorAll('#map g.zero-line path').length")).isPositive();
-        assertThat(browser.count("document.querySelectorAll('#control g.share circle').length")).isEqualTo(3);
+        assertThat(browser.count("document.querySelectorAll('#map g.zero-line path').length"))
+                .isPositive();
+        assertThat(browser.count("document.querySelectorAll('#control g.share circle').length"))
+                .isEqualTo(3);
         assertThat(browser.count("document.querySelectorAll('section figure').length"))
-                .isEqualTo(browser.count("document.querySelectorAll('section figure svg[role=img]').length"));
+                .isEqualTo(
+                        browser.count(
+                                "document.querySelectorAll('section figure svg[role=img]').length"));
     }
 
     @Test
@@ -84,10 +89,12 @@ final class ReportBrowserTest {
 
     @Test
     void dataAndSqlAreOneClickAway() {
-        browser.value("document.querySelectorAll('#control details').forEach(d => { d.open = true; })");
+        browser.value(
+                "document.querySelectorAll('#control details').forEach(d => { d.open = true; })");
         browser.value("new Promise(done => setTimeout(done, 0))");
 
-        assertThat(browser.count("document.querySelectorAll('#control tbody tr').length")).isEqualTo(3);
+        assertThat(browser.count("document.querySelectorAll('#control tbody tr').length"))
+                .isEqualTo(3);
         assertThat(browser.text("#control pre")).startsWith("SELECT scenario, control_share");
     }
 
@@ -111,8 +118,11 @@ final class ReportBrowserTest {
         browser.open(page);
 
         assertThat(browser.count("innerWidth")).isEqualTo(PHONE);
-        assertThat(browser.count("document.documentElement.scrollWidth")).isLessThanOrEqualTo(PHONE);
-        assertThat(browser.value("Array.from(document.querySelectorAll('figure svg')).every(s => s.getBoundingClientRect().right <= 390)"))
+        assertThat(browser.count("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(PHONE);
+        assertThat(
+                        browser.value(
+                                "Array.from(document.querySelectorAll('figure svg')).every(s => s.getBoundingClientRect().right <= 390)"))
                 .isEqualTo(true);
     }
 

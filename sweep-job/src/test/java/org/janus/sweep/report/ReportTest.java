@@ -91,7 +91,8 @@ final class ReportTest {
 
     @Test
     void aFolderWithoutAnOutputIsRefused() {
-        OutputFolder empty = OutputFolder.of(temporary.resolve("empty").toString(), new Configuration());
+        OutputFolder empty =
+                OutputFolder.of(temporary.resolve("empty").toString(), new Configuration());
 
         assertThatThrownBy(() -> Report.write(empty, new Configuration()))
                 .isInstanceOf(OutputRefusal.class)

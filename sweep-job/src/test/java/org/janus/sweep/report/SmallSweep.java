@@ -10,16 +10,14 @@ import org.janus.sweep.analysis.Analyses;
 import org.janus.sweep.config.ConfigReader;
 import org.janus.sweep.config.RowSource;
 import org.janus.sweep.plan.SweepPlan;
-import org.janus.sweep.run.SweepJob;
+import org.janus.sweep.run.Outputs;
 import org.janus.sweep.run.TestSpark;
-import org.janus.sweep.table.Claim;
 import org.janus.sweep.table.OutputFolder;
 
 /** A sweep of a few runs with its report. */
 record SmallSweep(SweepPlan plan, OutputFolder folder, Path page) {
 
     static final int SIDE = 6;
-    private static final String VERSIONS = "janus test";
 
     /** A grid of both faces: three scenarios at 36 points. */
     static SmallSweep in(Path temporary) throws IOException, InterruptedException {
@@ -50,10 +48,8 @@ record SmallSweep(SweepPlan plan, OutputFolder folder, Path page) {
 
     private static SmallSweep of(SweepPlan plan) throws InterruptedException {
         OutputFolder folder = OutputFolder.of(plan.output(), new Configuration());
-        try (Claim claim = Claim.of(folder, plan, VERSIONS)) {
-            new SweepJob(TestSpark.session(), plan, folder).write(claim.opening());
-            Analyses.of(TestSpark.session(), plan, folder).write();
-        }
+        Outputs.write(plan, folder);
+        Analyses.of(TestSpark.session(), plan, folder).write();
         Report.write(folder, new Configuration());
         return new SmallSweep(plan, folder, Path.of(plan.output(), Report.FILE));
     }

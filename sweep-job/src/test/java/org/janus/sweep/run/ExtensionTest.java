@@ -57,8 +57,7 @@ final class ExtensionTest {
         OutputFolder folder = folder("a");
         folder.replace(Opening.of(folder, plan(type, key, before, 7), Outputs.VERSIONS).manifest());
 
-        assertThatThrownBy(
-                        () -> Opening.of(folder, plan(type, key, after, 7), Outputs.VERSIONS))
+        assertThatThrownBy(() -> Opening.of(folder, plan(type, key, after, 7), Outputs.VERSIONS))
                 .isInstanceOfSatisfying(
                         OutputRefusal.class,
                         refusal -> {

@@ -45,10 +45,7 @@ final class RunFailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "max-steps = 20, STEP_LIMIT",
-        "max-evaluations = 200, EVALUATION_LIMIT"
-    })
+    @CsvSource({"max-steps = 20, STEP_LIMIT", "max-evaluations = 200, EVALUATION_LIMIT"})
     void aRunBeyondItsBudgetIsARow(String limit, String status) {
         SweepPlan plan =
                 ConfigPlans.of(

@@ -9,9 +9,7 @@ final class TaskCostsTest {
 
     private static final int LEVELS = 32;
 
-    /**
-     * A grid that is stiff where cells die fast, along both axes.
-     */
+    /** A grid that is stiff where cells die fast, along both axes. */
     private static final TaskCosts COSTS =
             TaskCosts.of(
                     ConfigPlans.of(
