@@ -47,6 +47,7 @@ public final class Analyses {
         Tallies tallies = pass.count(Tallies.of(plan));
         tallies.list().forEach(this::write);
         ScenarioPair.il6(plan).ifPresent(pair -> writeRoles(pass, pair));
+        Sensitivity.of(SensitivityInput.of(plan)).tables(pass.runs()).forEach(this::write);
         return tallies.summary();
     }
 
@@ -56,10 +57,13 @@ public final class Analyses {
     }
 
     private void write(Tally tally) {
-        List<Row> rows = tally.rows().map(RowFactory::create).toList();
-        AnalysisTable table = tally.table();
-        var schema = ParquetSchema.of(table.columns());
-        replace(table, spark.createDataFrame(rows, schema).coalesce(1));
+        write(TableRows.of(tally.table(), tally.rows()));
+    }
+
+    private void write(TableRows counted) {
+        List<Row> rows = counted.rows().stream().map(RowFactory::create).toList();
+        var schema = ParquetSchema.of(counted.table().columns());
+        replace(counted.table(), spark.createDataFrame(rows, schema).coalesce(1));
     }
 
     private void writeRoles(RunsPass pass, ScenarioPair pair) {

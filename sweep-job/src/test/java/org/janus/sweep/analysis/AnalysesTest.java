@@ -48,7 +48,14 @@ final class AnalysesTest {
     void writesTheTablesThatThePlanSupports() {
         assertThat(folder.tables())
                 .containsExactly(
-                        "contrasts", "control_by_scenario", "control_map", "failures", "il6_role");
+                        "box_limits",
+                        "boxes",
+                        "contrasts",
+                        "control_by_scenario",
+                        "control_map",
+                        "failures",
+                        "il6_role",
+                        "rsa");
     }
 
     @Test
