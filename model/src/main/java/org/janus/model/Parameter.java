@@ -437,4 +437,9 @@ public enum Parameter {
     public String source() {
         return source;
     }
+
+    /** Whether the calibration experiments chose the default, which its source says. */
+    public boolean isCalibrated() {
+        return source.contains("calibrated");
+    }
 }

@@ -2,11 +2,13 @@ package org.janus.sweep;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.janus.sweep.config.ConfigReader;
 import org.janus.sweep.config.Problem;
 import org.janus.sweep.config.Reading;
 import org.janus.sweep.config.RowSource;
 import org.janus.sweep.plan.SweepPlan;
+import org.janus.sweep.table.Manifest;
 
 /** Configs as verbs read them: a plan, or a refusal with every problem. */
 final class Configs {
@@ -19,13 +21,38 @@ final class Configs {
      * @throws Refusal if anything is wrong with it
      */
     static SweepPlan plan(Path file, List<String> overrides, Console console) {
-        Reading reading = new ConfigReader(RowSource.NONE, System.getenv()).read(file, overrides);
+        Reading reading = reading(file, overrides);
         reading.warnings().forEach(warning -> console.note("warning: " + warning.text()));
-        return reading.plan()
-                .orElseThrow(
-                        () ->
-                                Refusal.of(
-                                        ExitCode.BAD_INPUT,
-                                        reading.problems().stream().map(Problem::text).toList()));
+        return reading.plan().orElseThrow();
+    }
+
+    /**
+     * A config without problems, with its warnings.
+     *
+     * @throws Refusal if anything is wrong with it
+     */
+    static Reading reading(Path file, List<String> overrides) {
+        return accepted(new ConfigReader(new ParquetRows(), System.getenv()).read(file, overrides));
+    }
+
+    /**
+     * The plan of an output, from its own manifest.
+     *
+     * @param rows stands for the file of a list design
+     * @throws Refusal if this Janus does not understand the config
+     */
+    static SweepPlan plan(Manifest manifest, RowSource rows) {
+        Reading reading =
+                new ConfigReader(rows, Map.of())
+                        .readResolved(manifest.config().toString(), "manifest.json");
+        return accepted(reading).plan().orElseThrow();
+    }
+
+    private static Reading accepted(Reading reading) {
+        if (reading.plan().isEmpty()) {
+            throw Refusal.of(
+                    ExitCode.BAD_INPUT, reading.problems().stream().map(Problem::text).toList());
+        }
+        return reading;
     }
 }

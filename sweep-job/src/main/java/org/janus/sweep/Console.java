@@ -1,6 +1,7 @@
 package org.janus.sweep;
 
 import java.io.PrintWriter;
+import org.janus.sweep.run.Progress;
 
 /**
  * Where a verb speaks: results on standard output, everything else on standard error. What it
@@ -46,5 +47,12 @@ final class Console {
     /** One line that says what is wrong. */
     void problem(String text) {
         note("janus: " + text);
+    }
+
+    /** How progress is shown: on a line that is drawn again on a terminal, in lines elsewhere. */
+    ProgressDisplay progress(String name, Progress begin) {
+        return System.console() == null
+                ? new ProgressLines(this)
+                : ProgressLine.of(name, begin, err);
     }
 }

@@ -15,7 +15,16 @@ import picocli.CommandLine.ScopeType;
         description = "Maps where IL-6 feeds a tumor and where it helps to control it.",
         mixinStandardHelpOptions = true,
         versionProvider = Janus.BuildVersion.class,
-        subcommands = {RunCommand.class})
+        subcommands = {
+            DescribeCommand.class,
+            PlanCommand.class,
+            RunCommand.class,
+            StatusCommand.class,
+            AnalyzeCommand.class,
+            SqlCommand.class,
+            ReplayCommand.class,
+            ExperimentsCommand.class
+        })
 public final class Janus implements Verb {
     @Option(
             names = "--stacktrace",

@@ -3,22 +3,14 @@ package org.janus.sweep;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.janus.sweep.analysis.Analyses;
-import org.janus.sweep.analysis.SweepSummary;
 import org.janus.sweep.plan.SweepPlan;
-import org.janus.sweep.run.AccuracyAudit;
-import org.janus.sweep.run.SweepJob;
-import org.janus.sweep.table.Audit;
-import org.janus.sweep.table.Claim;
-import org.janus.sweep.table.Opening;
+import org.janus.sweep.run.ChunkFailure;
 import org.janus.sweep.table.OutputFolder;
-import org.janus.sweep.table.OutputFolder.ChunkTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs a sweep: the way from a config to its tables. */
 @Command(
@@ -26,6 +18,10 @@ import picocli.CommandLine.Parameters;
         description = "Runs a sweep and writes its tables; the same command again resumes it.",
         mixinStandardHelpOptions = true)
 final class RunCommand implements Verb {
+
+    private static final String FRESH = "--fresh";
+
+    @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "CONF", description = "The config of the sweep.")
     private Path conf;
@@ -42,8 +38,11 @@ final class RunCommand implements Verb {
             description = "Spark's master; local[*] if nothing else says so.")
     private String master;
 
-    @Option(names = "--fresh", description = "Moves an earlier output aside and runs anew.")
+    @Option(names = FRESH, description = "Moves an earlier output aside and runs anew.")
     private boolean fresh;
+
+    @Option(names = "--quiet", description = "Shows no progress.")
+    private boolean quiet;
 
     @Override
     public ExitCode run(Console console) throws InterruptedException {
@@ -54,39 +53,42 @@ final class RunCommand implements Verb {
             console.note("the earlier output is now " + folder.moveAside());
         }
 
-        try (Claim claim = Claim.of(folder, plan, Build.current().toString())) {
-            SparkSession spark = runtime.start();
-            try {
-                summarize(plan, folder, carryOut(plan, folder, claim.opening(), spark), console);
-            } finally {
-                spark.stop();
-            }
+        SweepRun sweep = new SweepRun(plan, folder, runtime, console);
+        try (Interruption interruption =
+                Interruption.of(Thread.currentThread(), SparkRuntime::silence)) {
+            return carryOut(sweep, interruption, console);
         }
-        return ExitCode.DONE;
     }
 
-    private static SweepSummary carryOut(
-            SweepPlan plan, OutputFolder folder, Opening opening, SparkSession spark)
+    private ExitCode carryOut(SweepRun sweep, Interruption interruption, Console console)
             throws InterruptedException {
-        Analyses analyses = Analyses.of(spark, plan, folder);
-        if (opening.isFinished(folder)) {
-            return analyses.summary();
+        try {
+            return sweep.carryOut(quiet ? SweepRun.Display.QUIET : SweepRun.Display.OF_CONSOLE);
+        } catch (ChunkFailure | InterruptedException | IllegalStateException e) {
+            if (interruption.isAsked()) {
+                console.problem("interrupted; " + keptAndHowToGoOn(sweep));
+                return ExitCode.INTERRUPTED;
+            }
+            if (e instanceof ChunkFailure failure) {
+                throw failed(failure, sweep);
+            }
+            throw e;
         }
-
-        new SweepJob(spark, plan, folder).write(opening);
-        SweepSummary summary = analyses.write();
-        Audit audit = new AccuracyAudit(spark, plan).of(runs(spark, folder));
-        folder.replace(opening.manifest().audited(audit));
-        return summary;
     }
 
-    private static Dataset<Row> runs(SparkSession spark, OutputFolder folder) {
-        return spark.read().parquet(folder.committed(ChunkTable.RUNS).toArray(String[]::new));
+    private Refusal failed(ChunkFailure failure, SweepRun sweep) {
+        return Refusal.of(
+                ExitCode.INTERNAL_ERROR,
+                List.of(failure.getMessage() + "; " + keptAndHowToGoOn(sweep)));
     }
 
-    private static void summarize(
-            SweepPlan plan, OutputFolder folder, SweepSummary summary, Console console) {
-        Audit audit = Opening.manifestOf(folder).audit();
-        SummaryText.of(plan.name(), summary, audit, plan.output()).forEach(console::line);
+    private String keptAndHowToGoOn(SweepRun sweep) {
+        return sweep.kept() + " and stay; to go on: " + sameCommand();
+    }
+
+    /** What was typed, without what would move the output aside. */
+    private String sameCommand() {
+        List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
+        return ShellCommand.of(typed.stream().filter(arg -> !arg.equals(FRESH)).toList());
     }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
+import org.apache.spark.package$;
 import org.apache.spark.sql.SparkSession;
+import org.janus.sweep.table.Versions;
+import scala.Option;
 
 /**
  * Spark as a verb finds it: what spark-submit or the system properties say, and on one machine what
@@ -49,6 +52,22 @@ final class SparkRuntime {
     /** The file systems that Spark will see. */
     Configuration files() {
         return SparkHadoopUtil.get().newConfiguration(conf);
+    }
+
+    /** Stops the log for good: what Spark says of work that is taken from it is no news. */
+    static void silence() {
+        Option<SparkSession> session = SparkSession.getDefaultSession();
+        if (session.isDefined()) {
+            session.get().sparkContext().setLogLevel("OFF");
+        }
+    }
+
+    /** The programs that write. */
+    static Versions versions() {
+        return new Versions(
+                Build.current().toString(),
+                package$.MODULE$.SPARK_VERSION(),
+                Runtime.version() + " (" + System.getProperty("java.vendor") + ")");
     }
 
     /** Starts Spark; the caller stops it. */

@@ -30,7 +30,7 @@ final class SummaryText {
         lines.add(accuracy(audit, summary.runs()));
         lines.add("");
         lines.add("Tables are in " + folder + "; to ask them:");
-        lines.add("  janus sql " + folder + " \"" + question(summary) + "\"");
+        lines.add("  scripts/janus sql " + folder + " \"" + question(summary) + "\"");
         return lines;
     }
 

@@ -50,6 +50,7 @@ final class ApplicationJarIT {
                         "org/janus/shaded/picocli/CommandLine.class",
                         "org/janus/shaded/config/Config.class",
                         "org/janus/shaded/evalex/Expression.class",
+                        "org/janus/shaded/progressbar/ProgressBar.class",
                         "org/janus/shaded/hipparchus/util/FastMath.class",
                         "org/janus/shaded/hipparchus/stat/StatUtils.class",
                         "org/janus/shaded/hipparchus/ode/ODEState.class");
@@ -59,7 +60,7 @@ final class ApplicationJarIT {
     void carriesTheLicencesOfItsLibraries() throws IOException {
         assertThat(text("META-INF/LICENSE")).contains("Apache License");
         assertThat(text("META-INF/NOTICE"))
-                .contains("Hipparchus", "Typesafe Config", "picocli", "EvalEx");
+                .contains("Hipparchus", "Typesafe Config", "picocli", "EvalEx", "progressbar");
         assertThat(text("META-INF/licenses/hipparchus/LICENSE.txt")).contains("Ernst Hairer");
         assertThat(text("META-INF/licenses/hipparchus/NOTICE.txt")).contains("Orekit");
     }

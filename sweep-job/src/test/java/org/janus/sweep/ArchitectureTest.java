@@ -36,11 +36,13 @@ final class ArchitectureTest {
             value = {
                 "design    | org.janus.model",
                 "plan      | org.janus.model.., org.janus.sweep.design",
-                "config    | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan",
+                "experiment | org.janus.model.., org.janus.sweep.design",
+                "config    | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan,"
+                        + " org.janus.sweep.experiment",
                 "table     | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan",
                 "run       | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan, org.janus.sweep.table",
                 "analysis  | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan,"
-                        + " org.janus.sweep.table",
+                        + " org.janus.sweep.table, org.janus.sweep.experiment",
                 "report    | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan, org.janus.sweep.table,"
                         + " org.janus.sweep.analysis",
             })
@@ -74,6 +76,7 @@ final class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.janus.sweep.design..",
                         "org.janus.sweep.plan..",
+                        "org.janus.sweep.experiment..",
                         "org.janus.sweep.config..")
                 .should()
                 .dependOnClassesThat()

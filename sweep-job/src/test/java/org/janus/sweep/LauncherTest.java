@@ -321,11 +321,38 @@ final class LauncherTest {
     }
 
     @Test
-    void anUnpackedDistributionSaysThatItNeedsSpark() throws IOException {
-        tree.withJava("17").write("lib/janus.jar", "");
+    void anUnpackedDistributionWithoutSparkAndMavenSaysWhatItNeeds() throws IOException {
+        unpacked();
 
         assertRefused(
-                tree.start("run", "a.conf"), "no Spark; set SPARK_HOME to a Spark 4 installation");
+                tree.start("run", "a.conf"),
+                "no Spark; set SPARK_HOME to a Spark 4 installation, or install Maven 3.8 or later"
+                        + " to fetch it");
+    }
+
+    @Test
+    void anUnpackedDistributionAsksMavenForSparkOnce() throws IOException {
+        unpacked()
+                .withProgram(
+                        "mvn",
+                        "for option; do case $option in -Dmdep.outputFile=*)",
+                        "  echo '" + tree.root() + "/lib/spark.jar' >\"${option#*=}\" ;;",
+                        "esac; done");
+        tree.write("lib/spark.jar", "");
+
+        FinishedProcess first = tree.start("run", "a.conf");
+        FinishedProcess second = tree.start("run", "a.conf");
+
+        assertThat(first.errLines()).singleElement().asString().contains("looking for Spark");
+        assertThat(second.errLines()).isEmpty();
+        assertThat(second.outLines())
+                .contains(tree.root() + "/lib/janus.jar:" + tree.root() + "/lib/spark.jar");
+    }
+
+    private LauncherTree unpacked() throws IOException {
+        tree.withJava("17").with("XDG_CACHE_HOME", tree.root() + "/cache");
+        tree.write("lib/janus.jar", "");
+        return tree;
     }
 
     private LauncherTree built() throws IOException {

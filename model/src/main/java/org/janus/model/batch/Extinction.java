@@ -46,9 +46,7 @@ final class Extinction {
     /** Earliest time at which the state falls through the level; not a number if it does not. */
     double timeDays(LaneStep step) {
         double start = step.start(state);
-        if (level == Double.NEGATIVE_INFINITY
-                || start == 0
-                || !mayDip(step, start, step.end(state))) {
+        if (start == 0 || !mayFall(step, start, step.end(state))) {
             return Double.NaN;
         }
 
@@ -58,7 +56,7 @@ final class Extinction {
             double right = part < PARTS ? step.startDays() + part * width : step.endDays();
             double below = lowest(step, left, right);
             if (step.at(below, state) < level) {
-                return bisect(step, left, below);
+                return crossing(step, left, below);
             }
 
             left = right;
@@ -67,50 +65,52 @@ final class Extinction {
         return Double.NaN;
     }
 
-    private boolean mayDip(LaneStep step, double start, double end) {
+    private boolean mayFall(LaneStep step, double start, double end) {
+        if (end < level) {
+            return true;
+        }
+
         boolean turns = step.startSlope(state) < 0 && step.endSlope(state) > 0;
-        return end < level || turns || Math.min(start, end) < NEAR * level;
+        boolean near = Math.min(start, end) < NEAR * level;
+        return (turns || near) && step.lowerBound(state) < level;
     }
 
     /** The time of the minimum of a part that has one inside, or else its end. */
     private double lowest(LaneStep step, double left, double right) {
-        boolean turns = step.slopeAt(left, state) < 0 && step.slopeAt(right, state) > 0;
-        if (!turns || step.at(right, state) < level) {
+        boolean ends = step.at(right, state) < level;
+        if (ends || step.slopeAt(left, state) >= 0 || step.slopeAt(right, state) <= 0) {
             return right;
         }
 
         double falling = left;
         double rising = right;
-        while (rising - falling > RESOLUTION_DAYS) {
-            double middle = 0.5 * (falling + rising);
-            if (middle <= falling || middle >= rising) {
-                break;
-            }
-
+        double middle = 0.5 * (left + right);
+        while (rising - falling > RESOLUTION_DAYS && middle > falling && middle < rising) {
             if (step.slopeAt(middle, state) < 0) {
                 falling = middle;
             } else {
                 rising = middle;
             }
+
+            middle = 0.5 * (falling + rising);
         }
 
         return rising;
     }
 
-    private double bisect(LaneStep step, double left, double right) {
+    /** Halves the part, which falls from above to below the level, down to the resolution. */
+    private double crossing(LaneStep step, double left, double right) {
         double above = left;
         double below = right;
-        while (below - above > RESOLUTION_DAYS) {
-            double middle = 0.5 * (above + below);
-            if (middle <= above || middle >= below) {
-                break;
-            }
-
+        double middle = 0.5 * (left + right);
+        while (below - above > RESOLUTION_DAYS && middle > above && middle < below) {
             if (step.at(middle, state) < level) {
                 below = middle;
             } else {
                 above = middle;
             }
+
+            middle = 0.5 * (above + below);
         }
 
         return below;

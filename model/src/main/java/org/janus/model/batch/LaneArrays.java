@@ -17,7 +17,6 @@ public final class LaneArrays {
     private final double[] stepSizes;
     private final double[] errors;
     private final double[] differences;
-    private final double[] zeros;
     private final double[] absoluteTolerances;
     private final double halfRelativeTolerance;
     private final ActiveRows active;
@@ -31,7 +30,6 @@ public final class LaneArrays {
         this.stepSizes = new double[lanes];
         this.errors = new double[lanes];
         this.differences = new double[dimension * lanes];
-        this.zeros = new double[dimension * lanes];
         this.absoluteTolerances =
                 Arrays.stream(system.errorScales()).map(scale -> scale * tolerance).toArray();
         this.halfRelativeTolerance = tolerance / 2;
@@ -125,11 +123,6 @@ public final class LaneArrays {
     /** Receives the error measure of each lane. */
     public double[] errors() {
         return errors;
-    }
-
-    /** Zeros, the length of a state. */
-    public double[] zeros() {
-        return zeros;
     }
 
     /** Scratch for the arithmetic. */

@@ -1,6 +1,5 @@
 package org.janus.model.batch;
 
-import java.util.Arrays;
 import org.janus.model.solve.Step;
 
 /**
@@ -16,7 +15,8 @@ final class LaneStep implements Step {
     private final Tableau tableau;
     private final double[] bumps;
     private final double[] tilts;
-    private final boolean[] known;
+    private final long[] known;
+    private long shows;
     private int lane;
     private double startDays;
     private double sizeDays;
@@ -28,7 +28,7 @@ final class LaneStep implements Step {
         this.tableau = tableau;
         this.bumps = new double[arrays.dimension()];
         this.tilts = new double[arrays.dimension()];
-        this.known = new boolean[arrays.dimension()];
+        this.known = new long[arrays.dimension()];
     }
 
     /** Shows the step of a lane that the arrays hold, before the lane's time moves. */
@@ -38,7 +38,7 @@ final class LaneStep implements Step {
         sizeDays = shown.stepDays;
         endDays = shown.target();
         whole = true;
-        Arrays.fill(known, false);
+        shows++;
     }
 
     /** Ends the step earlier, at a time within it. */
@@ -86,6 +86,22 @@ final class LaneStep implements Step {
         return timeDays < endDays ? interpolated(timeDays, i) : end(i);
     }
 
+    /**
+     * A bound that the interpolant of state i does not fall below in the whole step: the lowest of
+     * its coefficients in the Bernstein basis of degree 5.
+     */
+    double lowerBound(int i) {
+        correct(i);
+        double first = start(i);
+        double last = arrays.state()[at(i)];
+        double left = first + sizeDays * startSlope(i) / 3;
+        double right = last - sizeDays * arrays.slopes()[0][at(i)] / 3;
+        double second = 0.1 * (first + 6 * left + 3 * right + sizeDays * bumps[i]);
+        double third = 0.1 * (3 * left + 6 * right + last + sizeDays * (bumps[i] + tilts[i]));
+        double outer = Math.min(0.4 * first + 0.6 * left, 0.6 * right + 0.4 * last);
+        return Math.min(Math.min(first, last), Math.min(outer, Math.min(second, third)));
+    }
+
     /** Slope of the interpolant of state i. */
     double slopeAt(double timeDays, int i) {
         double theta = (timeDays - startDays) / sizeDays;
@@ -114,8 +130,8 @@ final class LaneStep implements Step {
     }
 
     private void correct(int i) {
-        if (!known[i]) {
-            known[i] = true;
+        if (known[i] != shows) {
+            known[i] = shows;
             bumps[i] = sum(tableau.bump(), at(i));
             tilts[i] = sum(tableau.tilt(), at(i));
         }

@@ -49,7 +49,7 @@ final class SelfCheck {
             return Optional.of("the JVM interprets only");
         }
 
-        if (!Arrays.equals(fingerprint(vector), fingerprint(scalar))) {
+        if (!agrees()) {
             return Optional.of("vector instructions give other bits here");
         }
 
@@ -63,6 +63,11 @@ final class SelfCheck {
         }
 
         return Optional.empty();
+    }
+
+    /** Whether both give the same bits. */
+    boolean agrees() {
+        return Arrays.equals(fingerprint(vector), fingerprint(scalar));
     }
 
     private long nanoseconds(Simulator simulator) {

@@ -1,7 +1,6 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
-import org.janus.model.solve.Step;
 
 /** Integral of log10(max(tumor cells, 1)) over a run, in days. */
 final class BurdenIntegral implements Curve {
@@ -10,7 +9,7 @@ final class BurdenIntegral implements Curve {
     private static final double LOG10_OF_E = 0.43429448190325182765;
 
     private final Quadrature quadrature = new Quadrature();
-    private Step step;
+    private StepView step;
     private double days;
     private double lastCells;
     private double lastLog;
@@ -26,7 +25,7 @@ final class BurdenIntegral implements Curve {
         lastLog = 0;
     }
 
-    void stepped(Step step) {
+    void stepped(StepView step) {
         this.step = step;
         double a = Math.max(step.start(CELLS), 1);
         double b = Math.max(step.end(CELLS), 1);

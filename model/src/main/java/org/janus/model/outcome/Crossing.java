@@ -1,7 +1,6 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
-import org.janus.model.solve.Step;
 
 /**
  * The first time a state reaches a level from below: 0 d when it begins there, and the time of the
@@ -39,11 +38,12 @@ final class Crossing {
         timeDays = initial[state] >= level ? 0 : Double.NaN;
     }
 
-    void stepped(Step step) {
+    void stepped(StepView step) {
         if (happened()) {
             return;
         }
 
+        step.read(state);
         maximum.seek(step, level);
 
         if (maximum.value() >= level) {
@@ -57,7 +57,7 @@ final class Crossing {
         }
     }
 
-    private double locate(Step step, double reachedDays) {
+    private double locate(StepView step, double reachedDays) {
         double lo = step.startDays();
         double hi = reachedDays;
         double below = step.start(state) - level;

@@ -9,10 +9,6 @@ final class Elimination {
         return timeDays;
     }
 
-    boolean happened() {
-        return !Double.isNaN(timeDays);
-    }
-
     void started() {
         timeDays = Double.NaN;
     }

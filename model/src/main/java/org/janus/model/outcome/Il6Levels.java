@@ -3,7 +3,6 @@ package org.janus.model.outcome;
 import org.janus.model.DualRoleEquations;
 import org.janus.model.Quantity;
 import org.janus.model.State;
-import org.janus.model.solve.Step;
 
 /**
  * IL-6 in the tumor and in plasma at the state asked for last, in pM. Takes the equations as they
@@ -42,7 +41,7 @@ final class Il6Levels {
     }
 
     /** At the begin of a step, moved along the slope for some time. */
-    void atStart(Step step, double aheadDays) {
+    void atStart(StepView step, double aheadDays) {
         for (int i : DRIVERS) {
             state[i] = step.start(i) + aheadDays * step.startSlope(i);
         }
@@ -51,7 +50,7 @@ final class Il6Levels {
     }
 
     /** At the end of a step, moved along the slope for some time. */
-    void atEnd(Step step, double aheadDays) {
+    void atEnd(StepView step, double aheadDays) {
         for (int i : DRIVERS) {
             state[i] = step.end(i) + aheadDays * step.endSlope(i);
         }
@@ -60,7 +59,7 @@ final class Il6Levels {
     }
 
     /** On the interpolant of a step. */
-    void within(Step step, double timeDays) {
+    void within(StepView step, double timeDays) {
         for (int i : DRIVERS) {
             state[i] = step.at(timeDays, i);
         }
@@ -73,7 +72,7 @@ final class Il6Levels {
      * rises faster than the square of what drives it: C enters plasma IL-6 once through the local
      * level and once through the volume, A_R through both clearances, everything else once.
      */
-    double headroom(Step step) {
+    double headroom(StepView step) {
         double growth = 1;
 
         for (int i : DRIVERS) {

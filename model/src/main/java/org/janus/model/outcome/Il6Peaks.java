@@ -3,7 +3,6 @@ package org.janus.model.outcome;
 import org.janus.model.DualRoleEquations;
 import org.janus.model.Quantity;
 import org.janus.model.State;
-import org.janus.model.solve.Step;
 
 /**
  * The largest IL-6 in the tumor and in plasma over a run, in pM, good to 1e-6 relative.
@@ -12,8 +11,8 @@ import org.janus.model.solve.Step;
  * else enters them. So a step in which all of these rise peaks at its end, and one in which all
  * fall at its begin. The state at the end of a rise waits: further rises replace it, and the
  * equations are asked only when the rise is over. In the steps between, where some rise and some
- * fall, values and slopes at both ends tell whether to look at the interpolant, unless the peak is
- * out of reach.
+ * fall, the levels at three ends in a row, and where these do not settle it the slopes, tell
+ * whether to look at the interpolant, unless the peak is out of reach.
  */
 final class Il6Peaks {
 
@@ -32,6 +31,7 @@ final class Il6Peaks {
     private final double[] waiting = new double[State.count()];
     private double waitingDays;
     private double turnedDays;
+    private boolean mayHoldDrug;
 
     double tumor() {
         return tumor.peak();
@@ -43,6 +43,7 @@ final class Il6Peaks {
 
     void started(DualRoleEquations equations, double[] initial) {
         levels.use(equations);
+        mayHoldDrug = initial[I_X] > 0 || initial[A_R] > 0;
         tumor.started();
         plasma.started();
         waitingDays = Double.NaN;
@@ -50,8 +51,8 @@ final class Il6Peaks {
         offer(initial);
     }
 
-    void stepped(Step step) {
-        if (isRising(step)) {
+    void stepped(StepView step) {
+        if (isRising(step) && isFreeOfDrug(step)) {
             rise(step);
         } else if (!isFalling(step)) {
             turn(step);
@@ -63,6 +64,7 @@ final class Il6Peaks {
         turnedDays = Double.NaN;
 
         if (isRaised(before, after)) {
+            mayHoldDrug = true;
             offer(after);
         }
     }
@@ -71,7 +73,7 @@ final class Il6Peaks {
         settle();
     }
 
-    private void rise(Step step) {
+    private void rise(StepView step) {
         if (waitingDays != step.startDays()) {
             settle();
         }
@@ -95,26 +97,44 @@ final class Il6Peaks {
         plasma.offer();
     }
 
-    private void turn(Step step) {
+    private void turn(StepView step) {
         settle();
+        step.read(I_X);
+        step.read(A_R);
 
         if (isBelowPeaks(WORTH_A_BOUND) && isBelowPeaks(levels.headroom(step))) {
             return;
         }
 
-        double span = SLOPE_SPAN * (step.endDays() - step.startDays());
-
         if (turnedDays == step.startDays()) {
             tumor.carry();
             plasma.carry();
         } else {
-            lookAtStart(step, span);
+            levels.atStart(step, 0);
+            tumor.start();
+            plasma.start();
         }
 
-        lookAtEnd(step, -span);
+        levels.atEnd(step, 0);
+        tumor.end(step.endDays() - step.startDays());
+        plasma.end(step.endDays() - step.startDays());
+        turnedDays = step.endDays();
+
+        if (!tumor.isSteady() || !plasma.isSteady()) {
+            seekWithin(step);
+        }
+    }
+
+    private void seekWithin(StepView step) {
+        double span = SLOPE_SPAN * (step.endDays() - step.startDays());
+        levels.atStart(step, span);
+        tumor.startAhead(span);
+        plasma.startAhead(span);
+        levels.atEnd(step, -span);
+        tumor.endAhead(-span);
+        plasma.endAhead(-span);
         tumor.seek(step);
         plasma.seek(step);
-        turnedDays = step.endDays();
     }
 
     /** Whether the levels asked for last, times a factor, are no new peaks. */
@@ -122,36 +142,25 @@ final class Il6Peaks {
         return tumor.isBelowPeak(factor) && plasma.isBelowPeak(factor);
     }
 
-    private void lookAtStart(Step step, double span) {
-        levels.atStart(step, 0);
-        tumor.start();
-        plasma.start();
-        levels.atStart(step, span);
-        tumor.startAhead(span);
-        plasma.startAhead(span);
-    }
-
-    private void lookAtEnd(Step step, double span) {
-        levels.atEnd(step, 0);
-        tumor.end();
-        plasma.end();
-        levels.atEnd(step, span);
-        tumor.endAhead(span);
-        plasma.endAhead(span);
-    }
-
-    private static boolean isRising(Step step) {
+    private static boolean isRising(StepView step) {
         return step.startSlope(C) >= 0
                 && step.endSlope(C) >= 0
                 && step.startSlope(S) >= 0
                 && step.endSlope(S) >= 0
                 && step.startSlope(STAT3) >= 0
-                && step.endSlope(STAT3) >= 0
-                && step.start(I_X) <= NO_DRUG
-                && step.start(A_R) <= NO_DRUG;
+                && step.endSlope(STAT3) >= 0;
     }
 
-    private static boolean isFalling(Step step) {
+    private boolean isFreeOfDrug(StepView step) {
+        if (mayHoldDrug) {
+            step.read(I_X);
+            step.read(A_R);
+        }
+
+        return !mayHoldDrug || step.start(I_X) <= NO_DRUG && step.start(A_R) <= NO_DRUG;
+    }
+
+    private static boolean isFalling(StepView step) {
         return step.startSlope(C) <= 0
                 && step.endSlope(C) <= 0
                 && step.startSlope(S) <= 0

@@ -1,7 +1,6 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
-import org.janus.model.solve.Step;
 
 /**
  * Tumor cells at baseline, and their smallest number from then on with its earliest time, in days.
@@ -40,7 +39,7 @@ final class Nadir {
         }
     }
 
-    void stepped(Step step) {
+    void stepped(StepView step) {
         if (!isOpen() && step.endDays() >= baselineDays) {
             boolean isAtEnd = step.endDays() == baselineDays;
             open(isAtEnd ? step.end(CELLS) : step.at(baselineDays, CELLS));

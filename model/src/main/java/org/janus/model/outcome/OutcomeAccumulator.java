@@ -41,7 +41,11 @@ public final class OutcomeAccumulator implements StepListener {
     /** Day of the baseline when nothing is given. */
     private static final double BASELINE_WITHOUT_DOSES_DAYS = 10;
 
+    /** A step that ends here, as a share of the horizon, is the last but for rounding. */
+    private static final double LAST_STEP = 1 - 1e-9;
+
     private final OutcomeSettings settings;
+    private final StepView view = new StepView();
     private final Elimination elimination = new Elimination();
     private final Crossing escape;
     private final Peak tumorPeak = new Peak(State.TUMOR_CELLS);
@@ -94,19 +98,23 @@ public final class OutcomeAccumulator implements StepListener {
 
     @Override
     public void stepped(Step step) {
-        tumorPeak.stepped(step);
+        view.of(step);
+        tumorPeak.stepped(view);
 
         if (tumorPeak.value() >= settings.escapeBurdenCells()) {
-            escape.stepped(step);
+            escape.stepped(view);
         }
 
-        nadir.stepped(step);
-        burden.stepped(step);
-        metastasis.stepped(step);
-        effectorPeak.stepped(step);
-        il6.stepped(step);
-        stat3.stepped(step);
-        end.stepped(step);
+        nadir.stepped(view);
+        burden.stepped(view);
+        metastasis.stepped(view);
+        effectorPeak.stepped(view);
+        il6.stepped(view);
+        stat3.stepped(view);
+
+        if (step.endDays() >= LAST_STEP * simulation.horizonDays()) {
+            end.stepped(step);
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
-import org.janus.model.solve.Step;
 
 /** The largest value of a state over a run and its earliest time, in days. */
 final class Peak {
@@ -29,7 +28,7 @@ final class Peak {
         timeDays = 0;
     }
 
-    void stepped(Step step) {
+    void stepped(StepView step) {
         maximum.seek(step, value);
         offer(maximum.timeDays(), maximum.value());
     }

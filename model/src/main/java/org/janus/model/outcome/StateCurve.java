@@ -1,21 +1,20 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
-import org.janus.model.solve.Step;
 
 /** A state on the interpolant of the step at hand, times a sign. */
 final class StateCurve implements Curve {
 
     private final int state;
     private final double sign;
-    private Step step;
+    private StepView step;
 
     StateCurve(State state, double sign) {
         this.state = state.ordinal();
         this.sign = sign;
     }
 
-    StateCurve on(Step step) {
+    StateCurve on(StepView step) {
         this.step = step;
         return this;
     }

@@ -1,7 +1,6 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
-import org.janus.model.solve.Step;
 
 /** Integral of a state over a run, in its unit times days. */
 final class StateIntegral {
@@ -25,7 +24,7 @@ final class StateIntegral {
         integral = 0;
     }
 
-    void stepped(Step step) {
+    void stepped(StepView step) {
         integral +=
                 quadrature
                         .over(step.startDays(), step.endDays())

@@ -1,7 +1,6 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
-import org.janus.model.solve.Step;
 
 /**
  * The largest value of one state within one step, and when; with sign -1 the smallest, negated.
@@ -33,7 +32,7 @@ final class StepMaximum {
     }
 
     /** Finds the maximum; exact only where it beats the record (times the sign). */
-    void seek(Step step, double record) {
+    void seek(StepView step, double record) {
         maximum.over(step.startDays(), step.endDays())
                 .values(sign * step.start(state), sign * step.end(state))
                 .slopes(sign * step.startSlope(state), sign * step.endSlope(state))

@@ -7,16 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.janus.model.kernel.Node.Kind;
 
 /**
- * Cuts a program into parts of limited bytecode size where few values have to be passed on. Among
- * all cuts that keep the limit, the ones with fewest stores and loads of passed values win.
+ * Cuts a program into parts of limited size where few values have to be passed on. Among all cuts
+ * that keep the limit, the ones with fewest stores and loads of passed values win.
  */
 final class Cuts {
 
+    /** What a call costs, in stores and loads. */
     private static final int COST_OF_CALL = 8;
-    private static final int BYTES_OF_OPERATION = 9;
-    private static final int BYTES_OF_ACCESS = 10;
 
     private final Program program;
     private final int largestPart;
@@ -35,7 +35,10 @@ final class Cuts {
         }
     }
 
-    /** The parts of the program in their order, each of at most the given bytes by estimate. */
+    /**
+     * The parts of the program in their order, each of at most the given number of operations,
+     * loads and stores.
+     */
     static List<Part> of(Program program, int largestPart) {
         return new Cuts(program, largestPart).best();
     }
@@ -48,7 +51,7 @@ final class Cuts {
         for (int end = 1; end <= size; end++) {
             for (int start = end - 1; start >= 0; start--) {
                 Part part = part(start, end);
-                if (bytes(part) > largestPart) {
+                if (size(part) > largestPart) {
                     break;
                 }
 
@@ -78,6 +81,8 @@ final class Cuts {
             for (Node operand : node.operands()) {
                 if (operand.isParametric()) {
                     inputs.add(operand);
+                } else if (operand.is(Kind.STATE)) {
+                    inputs.add(operand);
                 } else if (position.get(operand) < start) {
                     taken.add(operand);
                 }
@@ -88,10 +93,14 @@ final class Cuts {
         return new Part(nodes, List.copyOf(taken), passed, List.copyOf(inputs));
     }
 
-    private int bytes(Part part) {
-        long outputs = program.derivatives().stream().filter(part.nodes()::contains).count();
-        int accesses = part.taken().size() + part.passed().size() + part.inputs().size();
-        return BYTES_OF_OPERATION * part.nodes().size()
-                + BYTES_OF_ACCESS * (accesses + (int) outputs);
+    /** Operations, loads and stores. */
+    private int size(Part part) {
+        List<Node> nodes = part.nodes();
+        long outputs = program.derivatives().stream().filter(nodes::contains).count();
+        return nodes.size()
+                + part.taken().size()
+                + part.passed().size()
+                + part.inputs().size()
+                + (int) outputs;
     }
 }

@@ -20,14 +20,11 @@ interface Dialect {
     /** Element i of this lane of a state-major array. */
     String load(String array, int index);
 
-    /** The same, as max(element, 0). */
-    String loadClamped(String array, int index);
-
     /** The statement that writes element i of this lane of a state-major array. */
     String store(String array, int index, String value);
 
-    /** A value that an earlier part kept. */
-    String loadKept(int slot);
+    /** Element i of an array that holds the present lanes only. */
+    String loadOwn(String array, int index);
 
     /** The statement that keeps a value for later parts. */
     String keep(int slot, String value);

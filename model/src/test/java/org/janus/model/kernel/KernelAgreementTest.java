@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.janus.model.DualRoleEquations;
+import org.janus.model.Parameter;
 import org.janus.model.Quantity;
 import org.janus.model.State;
 import org.janus.model.batch.DualRoleScalarKernel;
@@ -93,15 +94,46 @@ class KernelAgreementTest {
         }
     }
 
-    private static void assertAgreement(double[] p, double[] y) {
-        double[] expected = new double[State.count()];
-        double[] actual = new double[State.count()];
-        new DualRoleEquations(p).evaluate(y, expected, new double[Quantity.count()]);
+    @Test
+    void noughtByNoughtOfTumorAndCapacityStaysInTheTumorsDerivative() {
+        double[] p = Parameter.defaults();
+        double[] y = runs.state();
+        y[State.TUMOR_CELLS.ordinal()] = 0;
+        y[State.CAPACITY_CELLS.ordinal()] = 0;
+
+        double[] dy = derivative(p, y);
+
+        for (State state : State.values()) {
+            assertThat(Double.isNaN(dy[state.ordinal()]))
+                    .as("%s", state)
+                    .isEqualTo(state == State.TUMOR_CELLS);
+        }
+    }
+
+    @Test
+    void noStateThatIsNotANumberGoesUnnoticed() {
+        for (State state : State.values()) {
+            double[] y = new DualRoleEquations(Parameter.defaults()).initialState();
+            y[state.ordinal()] = Double.NaN;
+
+            assertThat(derivative(Parameter.defaults(), y)[state.ordinal()]).isNaN();
+        }
+    }
+
+    private static double[] derivative(double[] p, double[] y) {
         LaneKernel kernel = new DualRoleScalarKernel();
         double[] coefficients = new double[kernel.coefficients()];
-
+        double[] dy = new double[kernel.dimension()];
         kernel.prepare(p, coefficients, 0, 1);
-        kernel.derivative(y, coefficients, actual, 1);
+        kernel.derivative(y, coefficients, dy, 1);
+        return dy;
+    }
+
+    private static void assertAgreement(double[] p, double[] y) {
+        double[] expected = new double[State.count()];
+        new DualRoleEquations(p).evaluate(y, expected, new double[Quantity.count()]);
+
+        double[] actual = derivative(p, y);
 
         Evaluation evaluation = new Evaluation(p, y);
         for (State state : State.values()) {

@@ -7,10 +7,14 @@ import org.janus.model.State;
 final class KernelWriter {
 
     /**
-     * Bytecodes of a method, by estimate. The first compiler of the JVM fails on vector methods
-     * above some 1,650 bytecodes and may leave them slow for ever.
+     * Operations, loads and stores of one method. HotSpot stops inlining after a number of nodes
+     * that some 65 vector operations make; the rest would be calls that allocate, several times
+     * slower. The first compiler fails far later, on vector methods above 1,650 bytecodes.
      */
-    private static final int LARGEST_PART = 1200;
+    private static final int LARGEST_VECTOR_PART = 50;
+
+    /** Plain doubles have no such limit; fewer parts pass fewer values on. */
+    private static final int LARGEST_SCALAR_PART = 400;
 
     private static final String HEADER =
             """
@@ -21,7 +25,7 @@ final class KernelWriter {
     private KernelWriter() {}
 
     static String scalar(Program program) {
-        List<Part> parts = Cuts.of(program, LARGEST_PART);
+        List<Part> parts = Cuts.of(program, LARGEST_SCALAR_PART);
         var writer = new PartWriter(program, new ScalarDialect(), parts);
         var prepare = new PrepareWriter(program);
         return HEADER
@@ -34,10 +38,11 @@ final class KernelWriter {
     }
 
     static String vector(Program program) {
-        List<Part> parts = Cuts.of(program, LARGEST_PART);
+        List<Part> parts = Cuts.of(program, LARGEST_VECTOR_PART);
         var writer = new PartWriter(program, new VectorDialect(), parts);
         return HEADER
-                + VECTOR.replace("%KEPT%", "" + writer.keptCount())
+                + VECTOR.replace("%STATES%", "" + State.count())
+                        .replace("%KEPT%", "" + writer.keptCount())
                         .replace("%PART-CALLS%", writer.calls())
                         .replace("%METHODS%", writer.methods());
     }
@@ -55,6 +60,7 @@ final class KernelWriter {
              */
             public final class DualRoleScalarKernel implements LaneKernel {
 
+                private final double[] x = new double[%STATES%];
                 private final double[] kept = new double[%KEPT%];
 
                 @Override
@@ -80,13 +86,17 @@ final class KernelWriter {
                 @Override
                 public void derivative(double[] y, double[] q, double[] dy, int lanes) {
                     for (int lane = 0; lane < lanes; lane++) {
+                        clamp(y, lane, lanes);
                         %PART-CALLS%
                     }
                 }
 
-                /** max(x, 0) without a branch; NaN stays NaN. */
-                private static double clamped(double x) {
-                    return (x + Math.abs(x)) * 0.5;
+                /** x = max(y, 0) without a branch; NaN stays NaN. */
+                private void clamp(double[] y, int lane, int lanes) {
+                    for (int i = 0; i < %STATES%; i++) {
+                        double state = y[i * lanes + lane];
+                        x[i] = (state + Math.abs(state)) * 0.5;
+                    }
                 }
                 %METHODS%
             }
@@ -107,8 +117,8 @@ final class KernelWriter {
              * bits.
              *
              * <p>Not for use by two threads at once: results pass between parts in an array. The
-             * parts are kept small because the JVM's first compiler fails on large vector methods
-             * and may leave them slow for ever.
+             * parts are so small that the JVM inlines all their vector operations; what it does not
+             * inline allocates.
              */
             public final class DualRoleVectorKernel implements LaneKernel {
 
@@ -116,6 +126,7 @@ final class KernelWriter {
                 private static final int WIDTH = SPECIES.length();
 
                 private final LaneKernel scalar = new DualRoleScalarKernel();
+                private final double[] x = new double[%STATES% * WIDTH];
                 private final double[] kept = new double[%KEPT% * WIDTH];
 
                 @Override
@@ -141,6 +152,7 @@ final class KernelWriter {
                 @Override
                 public void derivative(double[] y, double[] q, double[] dy, int lanes) {
                     for (int lane = 0; lane < lanes; lane += WIDTH) {
+                        clamp(y, lane, lanes);
                         %PART-CALLS%
                     }
                 }
@@ -149,9 +161,12 @@ final class KernelWriter {
                     return DoubleVector.fromArray(SPECIES, from, index * lanes + lane);
                 }
 
-                /** max(x, 0) without a branch; NaN stays NaN. */
-                private static DoubleVector clamped(DoubleVector x) {
-                    return x.add(x.abs()).mul(0.5);
+                /** x = max(y, 0) without a branch; NaN stays NaN. */
+                private void clamp(double[] y, int lane, int lanes) {
+                    for (int i = 0; i < %STATES%; i++) {
+                        DoubleVector state = load(y, i, lane, lanes);
+                        state.add(state.abs()).mul(0.5).intoArray(x, i * WIDTH);
+                    }
                 }
                 %METHODS%
             }

@@ -22,7 +22,7 @@ final class Names {
     Names(Map<String, String> symbols) {
         this.symbols = symbols;
         taken.addAll(symbols.values());
-        taken.addAll(Set.of("y", "q", "dy", "kept", "lane", "lanes", "p"));
+        taken.addAll(Set.of("x", "y", "q", "dy", "kept", "lane", "lanes", "p"));
     }
 
     Map<Node, String> all() {

@@ -39,7 +39,7 @@ final class PartWriter {
     String calls() {
         var text = new StringBuilder();
         for (int i = 1; i <= parts.size(); i++) {
-            text.append("part%d(y, q, dy, lane, lanes);\n".formatted(i));
+            text.append("part%d(q, dy, lane, lanes);\n".formatted(i));
         }
         return text.toString();
     }
@@ -51,7 +51,7 @@ final class PartWriter {
             text.append(
                     """
 
-                    private void part%d(double[] y, double[] q, double[] dy, int lane, int lanes) {
+                    private void part%d(double[] q, double[] dy, int lane, int lanes) {
                     %s}
                     """
                             .formatted(i, body(parts.get(i - 1))));
@@ -62,14 +62,23 @@ final class PartWriter {
     private String body(Part part) {
         formulas.clear();
         var text = new StringBuilder();
-        part.inputs().forEach(node -> text.append(input(node)));
-        part.taken().forEach(node -> text.append(local(node, dialect.loadKept(slot(node)))));
         part.nodes().forEach(node -> text.append(statement(node, part)));
         return text.toString();
     }
 
     private int slot(Node node) {
         return keptSlots.get(node);
+    }
+
+    /** Brings what an operation reads into locals, right before the first who needs it. */
+    private String inputs(Node node) {
+        var text = new StringBuilder();
+        for (Node operand : node.operands()) {
+            if (!formulas.containsKey(operand)) {
+                text.append(input(operand));
+            }
+        }
+        return text.toString();
     }
 
     private String input(Node node) {
@@ -79,7 +88,15 @@ final class PartWriter {
             return dialect.constant(local, node.text());
         }
 
-        return local(node, dialect.load("q", program.coefficients().indexOf(node)));
+        if (node.is(Kind.STATE)) {
+            return local(node, dialect.loadOwn("x", State.valueOf(node.text()).ordinal()));
+        }
+
+        return local(
+                node,
+                node.isParametric()
+                        ? dialect.load("q", program.coefficients().indexOf(node))
+                        : dialect.loadOwn("kept", slot(node)));
     }
 
     private String local(Node node, String value) {
@@ -89,14 +106,15 @@ final class PartWriter {
     }
 
     private String statement(Node node, Part part) {
+        var text = new StringBuilder(inputs(node));
         Formula formula = formula(node);
         if (isInlined(node, part)) {
             formulas.put(node, formula);
-            return "";
+            return text.toString();
         }
 
         boolean isOnlyDerivative = uses.get(node) == 1 && program.derivatives().contains(node);
-        var text = new StringBuilder(isOnlyDerivative ? "" : local(node, formula.text()));
+        text.append(isOnlyDerivative ? "" : local(node, formula.text()));
         String value = isOnlyDerivative ? formula.text() : program.names().get(node);
         for (State state : State.values()) {
             if (program.derivatives().get(state.ordinal()) == node) {
@@ -110,10 +128,8 @@ final class PartWriter {
     }
 
     private Formula formula(Node node) {
-        return node.is(Kind.STATE)
-                ? Formula.atom(dialect.loadClamped("y", State.valueOf(node.text()).ordinal()))
-                : dialect.operation(
-                        node.kind(), formulas.get(node.left()), formulas.get(node.right()));
+        return dialect.operation(
+                node.kind(), formulas.get(node.left()), formulas.get(node.right()));
     }
 
     private boolean isInlined(Node node, Part part) {

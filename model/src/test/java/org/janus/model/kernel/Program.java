@@ -11,7 +11,7 @@ import org.janus.model.kernel.Node.Kind;
  * The right-hand side as binary operations in the order of their execution.
  *
  * @param derivatives in the order of the states
- * @param order states and operations, operands before their users
+ * @param order the operations, operands before their users
  * @param coefficients parameter-only nodes in the order of their slots
  * @param names the Java locals of states, coefficients and operations
  * @param symbols what the source calls a parameter, by the parameter's enum constant
@@ -35,7 +35,8 @@ record Program(
         var merger = new DivisionMerger(graph, magnitudes, DIVISORS_PER_DIVISION);
         Lowering lowering = Lowering.of(graph, merger, simplified);
         List<Node> derivatives = simplified.stream().map(lowering::lower).toList();
-        List<Node> order = Order.of(derivatives);
+        List<Node> nodes = Order.of(derivatives);
+        List<Node> order = nodes.stream().filter(node -> !node.is(Kind.STATE)).toList();
         List<Node> coefficients = coefficients(order, derivatives);
         var names = new Names(equations.symbols());
         coefficients.forEach(names::nameCoefficient);
@@ -46,7 +47,7 @@ record Program(
                 names.name(lowering.lower(node), local.getValue());
             }
         }
-        order.forEach(names::nameOperation);
+        nodes.forEach(names::nameOperation);
         return new Program(derivatives, order, coefficients, names.all(), equations.symbols());
     }
 

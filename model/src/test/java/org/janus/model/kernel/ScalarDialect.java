@@ -31,18 +31,13 @@ final class ScalarDialect implements Dialect {
     }
 
     @Override
-    public String loadClamped(String array, int index) {
-        return "clamped(%s)".formatted(load(array, index));
-    }
-
-    @Override
     public String store(String array, int index, String value) {
         return "%s = %s;\n".formatted(load(array, index), value);
     }
 
     @Override
-    public String loadKept(int slot) {
-        return "kept[%d]".formatted(slot);
+    public String loadOwn(String array, int index) {
+        return "%s[%d]".formatted(array, index);
     }
 
     @Override

@@ -39,18 +39,13 @@ final class VectorDialect implements Dialect {
     }
 
     @Override
-    public String loadClamped(String array, int index) {
-        return "clamped(%s)".formatted(load(array, index));
-    }
-
-    @Override
     public String store(String array, int index, String value) {
         return "%s.intoArray(%s, %d * lanes + lane);\n".formatted(value, array, index);
     }
 
     @Override
-    public String loadKept(int slot) {
-        return "DoubleVector.fromArray(SPECIES, kept, %d * WIDTH)".formatted(slot);
+    public String loadOwn(String array, int index) {
+        return "DoubleVector.fromArray(SPECIES, %s, %d * WIDTH)".formatted(array, index);
     }
 
     @Override

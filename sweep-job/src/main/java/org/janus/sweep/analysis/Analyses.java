@@ -1,6 +1,9 @@
 package org.janus.sweep.analysis;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -45,19 +48,33 @@ public final class Analyses {
     public SweepSummary write() {
         RunsPass pass = RunsPass.over(spark, plan, folder);
         Tallies tallies = pass.count(Tallies.of(plan));
-        tallies.list().forEach(this::write);
+        tallies.tables().forEach(this::write);
         ScenarioPair.il6(plan).ifPresent(pair -> writeRoles(pass, pair));
-        Sensitivity.of(SensitivityInput.of(plan)).tables(pass.runs()).forEach(this::write);
+        Sensitivity.of(SensitivityInput.of(plan)).rows(pass.runs()).forEach(this::write);
         return tallies.summary();
     }
 
     /** The sweep in a few numbers, counted anew; writes nothing. */
     public SweepSummary summary() {
-        return RunsPass.over(spark, plan, folder).count(Tallies.of(plan)).summary();
+        return RunsPass.over(spark, plan, folder).count(Tallies.ofSummary(plan)).summary();
     }
 
-    private void write(Tally tally) {
-        write(TableRows.of(tally.table(), tally.rows()));
+    /** The tables that the plan supports, in the order in which they are written. */
+    public List<AnalysisTable> tables() {
+        Stream<AnalysisTable> counted = Tallies.of(plan).tables().map(TableRows::table);
+        Stream<AnalysisTable> roles =
+                ScenarioPair.il6(plan).stream().map(pair -> Il6Roles.table(plan));
+        Stream<AnalysisTable> boundary = boundary().stream().map(RoleBoundary::table);
+        Stream<AnalysisTable> sensitivity =
+                Sensitivity.of(SensitivityInput.of(plan)).tables().stream();
+        return Stream.of(counted, roles, boundary, sensitivity)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** Whether every one of them is there; a command that was interrupted left some out. */
+    public boolean isWritten() {
+        return folder.tables().containsAll(tables().stream().map(AnalysisTable::name).toList());
     }
 
     private void write(TableRows counted) {
@@ -69,6 +86,21 @@ public final class Analyses {
     private void writeRoles(RunsPass pass, ScenarioPair pair) {
         AnalysisTable table = Il6Roles.table(plan);
         replace(table, pass.map(new Il6Roles(pair), table));
+        boundary().ifPresent(boundary -> writeBoundary(boundary, table));
+    }
+
+    private void writeBoundary(RoleBoundary boundary, AnalysisTable roles) {
+        Dataset<Row> points =
+                spark.read()
+                        .schema(ParquetSchema.of(roles.columns()))
+                        .parquet(folder.table(roles.name()));
+        replace(boundary.table(), boundary.points(points));
+    }
+
+    private Optional<RoleBoundary> boundary() {
+        return ScenarioPair.il6(plan)
+                .filter(pair -> RoleBoundary.existsFor(plan))
+                .map(pair -> RoleBoundary.of(plan));
     }
 
     private void replace(AnalysisTable table, Dataset<Row> rows) {

@@ -43,11 +43,6 @@ final class Contrasts implements Tally {
     }
 
     @Override
-    public AnalysisTable table() {
-        return TABLE;
-    }
-
-    @Override
     public void add(PointRuns runs) {
         points++;
         for (int i = 0; i < roles.length; i++) {
@@ -70,7 +65,11 @@ final class Contrasts implements Tally {
     }
 
     @Override
-    public Stream<Object[]> rows() {
+    public Stream<TableRows> tables() {
+        return Stream.of(TableRows.of(TABLE, rows()));
+    }
+
+    private Stream<Object[]> rows() {
         return IntStream.range(0, roles.length).mapToObj(this::row);
     }
 
@@ -108,11 +107,10 @@ final class Contrasts implements Tally {
         String none = "n_used is 0";
         TableColumns columns =
                 new TableColumns()
-                        .text("contrast", "name of the contrast")
+                        .contrast()
                         .text("scenario", "name of the scenario")
                         .text("against_scenario", "name of the one it is compared with")
-                        .count("n_used", "points where both runs are completed")
-                        .count("n_total", "points there are")
+                        .usedPoints()
                         .share("helped_share", "share of points with an effect < -0.1")
                         .share("harmed_share", "share of points with an effect > 0.1")
                         .share("unchanged_share", "share of points with an effect between")

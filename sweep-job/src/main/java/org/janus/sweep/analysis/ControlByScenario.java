@@ -43,11 +43,6 @@ final class ControlByScenario implements Tally {
     }
 
     @Override
-    public AnalysisTable table() {
-        return TABLE;
-    }
-
-    @Override
     public void add(PointRuns runs) {
         for (int s = 0; s < fates.length; s++) {
             RunResult run = runs.run(s);
@@ -73,7 +68,11 @@ final class ControlByScenario implements Tally {
     }
 
     @Override
-    public Stream<Object[]> rows() {
+    public Stream<TableRows> tables() {
+        return Stream.of(TableRows.of(TABLE, rows()));
+    }
+
+    private Stream<Object[]> rows() {
         return IntStream.range(0, fates.length).mapToObj(this::row);
     }
 

@@ -18,10 +18,8 @@ final class ControlMap implements Tally {
     private static final long serialVersionUID = 1L;
     static final int MOST_FACTORS = 12;
 
-    /** Two factors of a grid are shown level by level; of more there are many maps. */
-    private static final int MOST_LEVELS_OF_TWO = 200;
-
-    private static final int MOST_LEVELS = 20;
+    /** Of two factors there is one map, of more there are many. */
+    private static final int MOST_LEVELS_OF_MANY = 20;
 
     static final AnalysisTable TABLE =
             new AnalysisTable(
@@ -46,18 +44,13 @@ final class ControlMap implements Tally {
             return new ControlMap(scenarios, new FactorPairMap[0]);
         }
 
-        int levels = factors <= 2 ? MOST_LEVELS_OF_TWO : MOST_LEVELS;
+        int levels = factors <= 2 ? FactorCells.MOST_LEVELS : MOST_LEVELS_OF_MANY;
         var il6 = ScenarioPair.il6(plan);
         return new ControlMap(
                 scenarios,
                 PairAxes.of(FactorCells.of(plan.design(), levels))
                         .map(axes -> new FactorPairMap(axes, scenarios.size(), il6.orElse(null)))
                         .toArray(FactorPairMap[]::new));
-    }
-
-    @Override
-    public AnalysisTable table() {
-        return TABLE;
     }
 
     @Override
@@ -76,7 +69,11 @@ final class ControlMap implements Tally {
     }
 
     @Override
-    public Stream<Object[]> rows() {
+    public Stream<TableRows> tables() {
+        return Stream.of(TableRows.of(TABLE, rows()));
+    }
+
+    private Stream<Object[]> rows() {
         return Stream.of(maps)
                 .flatMap(
                         map ->

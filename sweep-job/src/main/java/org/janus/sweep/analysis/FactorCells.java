@@ -19,7 +19,12 @@ import org.janus.sweep.design.Variation;
 final class FactorCells implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** More levels than a table of one factor shows. */
+    static final int MOST_LEVELS = 200;
+
     private static final int BINS = 10;
+    private static final String UNIT = "unit of the factor";
 
     private final String column;
     private final int position;
@@ -96,5 +101,19 @@ final class FactorCells implements Serializable {
     /** Where it ends; the same number for a level. */
     double high(int cell) {
         return highs[cell];
+    }
+
+    /** Adds the cell to a row, as {@link #columns} says. */
+    TableRow describe(TableRow row, int cell) {
+        return row.text(column).count(cell).number(low(cell)).number(high(cell));
+    }
+
+    /** Adds the columns that say which cell of which factor a row is about. */
+    static TableColumns columns(TableColumns columns) {
+        String unbounded = "the range of the factor has no end there";
+        return columns.text("factor", "column of the factor")
+                .count("cell", "index of the cell, from 0")
+                .number("factor_low", UNIT, "where the cell begins; its level", unbounded)
+                .number("factor_high", UNIT, "where the cell ends; its level", unbounded);
     }
 }

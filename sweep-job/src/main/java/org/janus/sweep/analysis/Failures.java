@@ -48,11 +48,6 @@ final class Failures implements Tally {
     }
 
     @Override
-    public AnalysisTable table() {
-        return TABLE;
-    }
-
-    @Override
     public void add(PointRuns runs) {
         for (int s = 0; s < totals.length; s++) {
             RunResult run = runs.run(s);
@@ -74,7 +69,11 @@ final class Failures implements Tally {
     }
 
     @Override
-    public Stream<Object[]> rows() {
+    public Stream<TableRows> tables() {
+        return Stream.of(TableRows.of(TABLE, rows()));
+    }
+
+    private Stream<Object[]> rows() {
         return counts.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue()));
     }
 

@@ -85,7 +85,7 @@ public final class ForeignResults {
     /** Writes the tables that the design supports, and tells which. */
     public List<AnalysisTable> write(OutputFolder folder) {
         var writer = new TableWriter(spark, plan.name(), folder);
-        var tables = Sensitivity.of(SensitivityInput.of(plan, this)).tables(runs());
+        var tables = Sensitivity.of(SensitivityInput.of(plan, this)).rows(runs());
         tables.forEach(writer::write);
         return tables.stream().map(TableRows::table).toList();
     }

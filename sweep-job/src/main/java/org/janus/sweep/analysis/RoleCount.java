@@ -49,4 +49,11 @@ final class RoleCount implements Serializable {
         }
         return used() == 0 ? Optional.empty() : Optional.of(most);
     }
+
+    /** Which of the two faces more points show; NEUTRAL if equally many, empty without points. */
+    Optional<Il6Role> face() {
+        int faces = Long.compare(of(Il6Role.PRO_TUMOR), of(Il6Role.ANTI_TUMOR));
+        Il6Role face = faces > 0 ? Il6Role.PRO_TUMOR : Il6Role.ANTI_TUMOR;
+        return used() == 0 ? Optional.empty() : Optional.of(faces == 0 ? Il6Role.NEUTRAL : face);
+    }
 }

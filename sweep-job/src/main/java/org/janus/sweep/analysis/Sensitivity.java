@@ -65,8 +65,13 @@ final class Sensitivity {
         return List.copyOf(analyses);
     }
 
+    /** The tables it makes. */
+    List<AnalysisTable> tables() {
+        return analyses.stream().flatMap(analysis -> analysis.tables().stream()).toList();
+    }
+
     /** The tables of these runs, whose columns {@link RunNumbers} names. */
-    List<TableRows> tables(Dataset<Row> runs) {
+    List<TableRows> rows(Dataset<Row> runs) {
         return analyses.isEmpty() ? List.of() : collected(runs);
     }
 
@@ -105,10 +110,10 @@ final class Sensitivity {
                         .repartitionAndSortWithinPartitions(new BySubject(tasks))
                         .mapPartitions(pieces -> analyzed(pieces, asked))
                         .collect();
-        return tables(cells);
+        return byTable(cells);
     }
 
-    private List<TableRows> tables(List<Cells> cells) {
+    private List<TableRows> byTable(List<Cells> cells) {
         Map<String, List<Object[]>> rows = new LinkedHashMap<>();
         cells.stream()
                 .sorted(Comparator.comparingInt(Cells::subject))
@@ -116,8 +121,7 @@ final class Sensitivity {
                         row ->
                                 rows.computeIfAbsent(row.table(), name -> new ArrayList<>())
                                         .add(row.cells()));
-        return analyses.stream()
-                .flatMap(analysis -> analysis.tables().stream())
+        return tables().stream()
                 .map(table -> new TableRows(table, rows.getOrDefault(table.name(), List.of())))
                 .toList();
     }

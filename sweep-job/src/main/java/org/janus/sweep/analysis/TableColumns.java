@@ -2,6 +2,8 @@ package org.janus.sweep.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.janus.model.outcome.TumorFate;
 import org.janus.sweep.table.Column;
 import org.janus.sweep.table.Column.Type;
 
@@ -32,12 +34,41 @@ final class TableColumns {
         return add(new Column(name, Type.DOUBLE, unit, meaning, absence));
     }
 
-    /** Share, lower and upper end of its interval. */
+    /** Share of the runs or points used, lower and upper end of its interval. */
     TableColumns share(String name, String meaning) {
-        String absence = "n_used is 0";
+        return share(name, meaning, "n_used is 0");
+    }
+
+    /** Share, lower and upper end of its interval. */
+    TableColumns share(String name, String meaning, String absence) {
         return number(name, "1", meaning, absence)
                 .number(name + "_low", "1", "lower end of the 95 % Wilson interval", absence)
                 .number(name + "_high", "1", "upper end of the 95 % Wilson interval", absence);
+    }
+
+    /** Share of an outcome, without interval. */
+    TableColumns fraction(TumorFate fate) {
+        return number(
+                fate.name().toLowerCase(Locale.ROOT) + "_share",
+                "1",
+                "share of runs that end in " + fate,
+                "n_used is 0");
+    }
+
+    /** Which outcome the table is about. */
+    TableColumns outcome() {
+        return text("outcome", "column of the outcome that the row is about");
+    }
+
+    /** Which contrast the table is about. */
+    TableColumns contrast() {
+        return text("contrast", "name of the contrast");
+    }
+
+    /** How many points a row rests on. */
+    TableColumns usedPoints() {
+        return count("n_used", "points where both runs are completed")
+                .count("n_total", "points there are");
     }
 
     /** How many runs a row rests on. */

@@ -1,6 +1,7 @@
 package org.janus.sweep.analysis;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import org.janus.model.outcome.Il6Role;
 import org.janus.model.outcome.TumorFate;
 import org.janus.sweep.analysis.SweepSummary.RoleShares;
 import org.janus.sweep.analysis.SweepSummary.ScenarioShares;
+import org.janus.sweep.design.AnalysisKind;
 import org.janus.sweep.plan.SweepPlan;
 
 /** All tables that are counted in one pass over the runs. */
@@ -33,10 +35,32 @@ final class Tallies implements Serializable {
     /** Tallies of the tables that a plan supports, all empty. */
     static Tallies of(SweepPlan plan) {
         return new Tallies(
-                new Failures(plan),
-                new ControlByScenario(plan),
-                new Contrasts(plan),
-                ControlMap.of(plan));
+                new Failures(plan), new ControlByScenario(plan), new Contrasts(plan), others(plan));
+    }
+
+    /** Only what the summary needs. */
+    static Tallies ofSummary(SweepPlan plan) {
+        return new Tallies(new Failures(plan), new ControlByScenario(plan), new Contrasts(plan));
+    }
+
+    private static Tally[] others(SweepPlan plan) {
+        List<Tally> others = new ArrayList<>();
+        others.add(ControlMap.of(plan));
+        others.add(new ControlByFactor(plan));
+        others.add(new EscapeTimes(plan));
+        ScenarioPair.il6(plan).ifPresent(pair -> others.add(new RoleByFactor(plan, pair)));
+        if (supports(plan, AnalysisKind.RESPONSE_RATES)) {
+            others.add(new ResponseRates(plan));
+        }
+        if (!Attribution.arms(plan).isEmpty()) {
+            others.add(new Attribution(plan));
+        }
+        return others.toArray(Tally[]::new);
+    }
+
+    private static boolean supports(SweepPlan plan, AnalysisKind kind) {
+        boolean wanted = plan.analyses().isEmpty() || plan.analyses().contains(kind);
+        return wanted && plan.design().supports(kind);
     }
 
     void add(PointRuns runs) {
@@ -51,9 +75,9 @@ final class Tallies implements Serializable {
         }
     }
 
-    /** The tallies, each of another table. */
-    List<Tally> list() {
-        return all;
+    /** What they counted. */
+    Stream<TableRows> tables() {
+        return all.stream().flatMap(Tally::tables);
     }
 
     /** The numbers for the console. */

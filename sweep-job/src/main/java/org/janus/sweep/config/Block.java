@@ -83,6 +83,10 @@ final class Block {
         return object.containsKey(key.word());
     }
 
+    boolean hasBlock(Key key) {
+        return object.get(key.word()) instanceof ConfigObject;
+    }
+
     /** The value of a key that is there. */
     ConfigValue value(Key key) {
         return object.get(key.word());
@@ -136,8 +140,9 @@ final class Block {
     }
 
     String name(Key key) {
+        int before = problems.count();
         String name = text(key);
-        if (has(key) && value(key).valueType() != ConfigValueType.OBJECT && !isName(name)) {
+        if (problems.count() == before && !isName(name)) {
             refuse(key, "a name must match " + NAME.pattern());
         }
         return name;
@@ -149,6 +154,11 @@ final class Block {
 
     /** One of several words. */
     String word(Key key, Collection<String> known) {
+        if (!has(key) && key.isRequired()) {
+            refuse(key, "must be one of " + String.join(", ", known));
+            return "";
+        }
+
         String word = text(key);
         if (has(key) && !word.isEmpty() && !known.contains(word)) {
             var unknown = new Unknown(word, "one of " + String.join(", ", known), known);
@@ -173,7 +183,7 @@ final class Block {
 
     /** The block of a key; an empty one where there is none. */
     Block block(Key key, KeyBlock kind) {
-        ConfigObject inner = empty();
+        ConfigObject inner = emptyAt(object);
         if (has(key) && value(key) instanceof ConfigObject found) {
             inner = found;
         } else if (has(key)) {
@@ -198,7 +208,7 @@ final class Block {
         } else if (key.isRequired()) {
             refuse(key, "must be there: " + key.meaning());
         }
-        return empty();
+        return emptyAt(object);
     }
 
     /** The objects of a list; what is none is a problem. */
@@ -298,7 +308,7 @@ final class Block {
     }
 
     /** A block without keys, in the place of what is none. */
-    static ConfigObject empty() {
-        return ConfigValueFactory.fromMap(Map.of());
+    static ConfigObject emptyAt(ConfigValue where) {
+        return ConfigValueFactory.fromMap(Map.of(), Place.of(where));
     }
 }

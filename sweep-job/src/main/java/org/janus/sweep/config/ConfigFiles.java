@@ -40,6 +40,17 @@ final class ConfigFiles {
 
     /** The config of a file; empty after a problem. */
     Config read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            problems.add(
+                    new Problem(
+                            Text.shown(file.toString()),
+                            "the config",
+                            "missing",
+                            "there is no such file",
+                            Optional.empty()));
+            return ConfigFactory.empty();
+        }
+
         return read(file, file.toString(), List.of());
     }
 
@@ -70,7 +81,13 @@ final class ConfigFiles {
 
     private Config parse(String text, String name, Includer includer) {
         if (Nesting.isTooDeep(text)) {
-            refuse(name, "nested too deep", Nesting.RULE);
+            problems.add(
+                    new Problem(
+                            Text.shown(name),
+                            "the text",
+                            "nested too deep",
+                            Nesting.RULE,
+                            Optional.empty()));
             return ConfigFactory.empty();
         }
 

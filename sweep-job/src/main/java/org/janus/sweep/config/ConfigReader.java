@@ -58,29 +58,38 @@ public final class ConfigReader {
     private record Origin(FileLog log, List<String> overrides, RowReader rows) {}
 
     private Reading read(Config written, Problems problems, Origin origin) {
-        var variables = new Environment(environment);
+        var variables = new Environment(environment, Shipped.ALL.config());
         Config config = variables.resolve(written, problems);
         if (problems.count() > 0) {
             return new Reading(Optional.empty(), problems);
         }
 
-        var definitions = Definitions.read(config, Shipped.read(problems), problems);
+        var definitions = Shipped.ALL.definitions().with(config, problems);
         var root = Block.of(KeyBlock.ROOT, "", config.root(), problems);
         var sweep = root.block(Key.ROOT_SWEEP, KeyBlock.SWEEP);
+        if (!root.hasBlock(Key.ROOT_SWEEP)) {
+            return new Reading(Optional.empty(), problems);
+        }
+
         Optional<SweepPlan> plan =
                 new SweepReader(sweep, definitions, origin.rows())
                         .read(
-                                scenarios -> {
-                                    var resolved =
-                                            ResolvedConfig.of(
-                                                    sweep.resolved(), scenarios, definitions);
-                                    return new PlanRecord(
-                                            resolved.json(),
-                                            resolved.fingerprint(),
-                                            origin.log().files(),
-                                            origin.overrides(),
-                                            List.copyOf(variables.used()));
-                                });
-        return new Reading(problems.count() > 0 ? Optional.empty() : plan, problems);
+                                scenarios ->
+                                        record(
+                                                ResolvedConfig.of(
+                                                        sweep.resolved(), scenarios, definitions),
+                                                origin,
+                                                variables));
+        return new Reading(plan, problems);
+    }
+
+    private static PlanRecord record(
+            ResolvedConfig resolved, Origin origin, Environment variables) {
+        return new PlanRecord(
+                resolved.json(),
+                resolved.fingerprint(),
+                origin.log().files(),
+                origin.overrides(),
+                List.copyOf(variables.used()));
     }
 }

@@ -15,25 +15,26 @@ import org.janus.model.Context;
  */
 record Definitions(Map<String, NamedContext> contexts, Map<String, NamedScenario> scenarios) {
 
-    /** The names of the config come on top of the shipped ones. */
-    static Definitions read(Config config, Config shipped, Problems problems) {
-        var definitions = new Definitions(new TreeMap<>(), new TreeMap<>());
-        definitions.contexts.put(
-                Context.DEFAULT.name(),
-                new NamedContext(
-                        Context.DEFAULT, "the murine defaults of the catalogue", Map.of()));
-        definitions.add(shipped, problems);
-        definitions.add(config, problems);
-        definitions.checkContexts(problems);
-        return definitions;
+    /** The murine default only. */
+    static Definitions none() {
+        var standard =
+                new NamedContext(Context.DEFAULT, "the murine defaults of the catalogue", Map.of());
+        return new Definitions(Map.of(Context.DEFAULT.name(), standard), Map.of());
     }
 
-    private void add(Config config, Problems problems) {
+    /** These with those of a config on top. */
+    Definitions with(Config config, Problems problems) {
+        var all = new Definitions(new TreeMap<>(contexts), new TreeMap<>(scenarios));
         ConfigObject root = config.root();
         inner(root, Key.ROOT_CONTEXTS, problems)
-                .forEach((name, o) -> contexts.put(name, ContextReader.read(name, o, problems)));
+                .forEach(
+                        (name, o) -> all.contexts.put(name, ContextReader.read(name, o, problems)));
         inner(root, Key.ROOT_SCENARIOS, problems)
-                .forEach((name, o) -> scenarios.put(name, ScenarioReader.read(name, o, problems)));
+                .forEach(
+                        (name, o) ->
+                                all.scenarios.put(name, ScenarioReader.read(name, o, problems)));
+        all.checkContexts(problems);
+        return all;
     }
 
     private static Map<String, ConfigObject> inner(ConfigObject root, Key key, Problems problems) {

@@ -113,10 +113,7 @@ final class DesignReader {
     private List<Factor> factors(Block block, DesignType type) {
         String path = block.at(Key.DESIGN_FACTORS.word());
         Map<String, ConfigValue> written =
-                new Dotted(
-                                FactorKeys.ALL,
-                                "a parameter or a number of a schedule",
-                                block.problems())
+                new Dotted(FactorKeys.VOCABULARY, block.problems())
                         .values(path, block.inner(Key.DESIGN_FACTORS));
         List<Factor> factors = new ArrayList<>();
         Map<String, Object> resolved = new TreeMap<>();
@@ -144,7 +141,7 @@ final class DesignReader {
         }
 
         block.problems().add(path, written, "must be a block, such as {}");
-        return Block.of(KeyBlock.FACTOR, path, Block.empty(), block.problems());
+        return Block.of(KeyBlock.FACTOR, path, Block.emptyAt(written), block.problems());
     }
 
     private Optional<Design> combined(Block block, DesignType type, long seed) {

@@ -3,7 +3,6 @@ package org.janus.sweep.config;
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
-import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.janus.sweep.config.Problems.Unknown;
@@ -14,17 +13,11 @@ import org.janus.sweep.config.Problems.Unknown;
  */
 final class Dotted {
 
-    private final Collection<String> known;
-    private final String expected;
+    private final Vocabulary known;
     private final Problems problems;
 
-    /**
-     * @param known the keys there are
-     * @param expected what they are: {@code a parameter}
-     */
-    Dotted(Collection<String> known, String expected, Problems problems) {
+    Dotted(Vocabulary known, Problems problems) {
         this.known = known;
-        this.expected = expected;
         this.problems = problems;
     }
 
@@ -40,12 +33,13 @@ final class Dotted {
         for (var entry : Sorted.entries(object)) {
             String key = prefix.isEmpty() ? entry.getKey() : prefix + "." + entry.getKey();
             ConfigValue value = entry.getValue();
-            if (known.contains(key)) {
+            if (known.keys().contains(key)) {
                 put(path, key, value, values);
-            } else if (value instanceof ConfigObject inner && isPrefix(key)) {
+            } else if (value instanceof ConfigObject inner && known.prefixes().contains(key)) {
                 walk(path, key, inner, values);
             } else {
-                problems.addUnknown(path + "." + key, value, new Unknown(key, expected, known));
+                problems.addUnknown(
+                        path + "." + key, value, new Unknown(key, known.expected(), known.keys()));
             }
         }
     }
@@ -58,9 +52,5 @@ final class Dotted {
         if (value.valueType() == ConfigValueType.NULL) {
             problems.add(path + "." + key, value, "must have a value");
         }
-    }
-
-    private boolean isPrefix(String key) {
-        return known.stream().anyMatch(candidate -> candidate.startsWith(key + "."));
     }
 }

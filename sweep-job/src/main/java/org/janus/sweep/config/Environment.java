@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Replaces {@code ${...}} by keys of the config, else by environment variables, and lists these.
+ * Replaces {@code ${...}}: by a key of the config itself, else by what is shipped under that path,
+ * such as {@code scenarios.anti-pd1.doses}, else by an environment variable.
  */
 final class Environment implements ConfigResolver {
 
@@ -21,10 +22,12 @@ final class Environment implements ConfigResolver {
     static final String PLACE = "environment variable ";
 
     private final Map<String, String> variables;
+    private final Config shipped;
     private final Set<String> used = new TreeSet<>();
 
-    Environment(Map<String, String> variables) {
+    Environment(Map<String, String> variables, Config shipped) {
         this.variables = Map.copyOf(variables);
+        this.shipped = shipped;
     }
 
     /** The config without substitutions; empty after a problem. */
@@ -37,13 +40,18 @@ final class Environment implements ConfigResolver {
         }
     }
 
-    /** The names of the variables that the config read. */
+    /** The names of the environment variables that the config read. */
     Set<String> used() {
         return Collections.unmodifiableSet(used);
     }
 
+    /** The value of a path, or null: so the library wants it. */
     @Override
     public ConfigValue lookup(String path) {
+        if (path.contains(".") && shipped.hasPath(path)) {
+            return shipped.getValue(path);
+        }
+
         String value = variables.get(path);
         if (value == null) {
             return null;

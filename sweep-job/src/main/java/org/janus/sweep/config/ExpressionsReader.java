@@ -27,10 +27,7 @@ final class ExpressionsReader {
     private Optional<Design> derived(Design design) {
         String path = block.at(Key.DESIGN_DERIVE.word());
         Map<String, ConfigValue> formulas =
-                new Dotted(
-                                FactorKeys.ALL,
-                                "a parameter or a number of a schedule",
-                                block.problems())
+                new Dotted(FactorKeys.VOCABULARY, block.problems())
                         .values(path, block.inner(Key.DESIGN_DERIVE));
         Map<String, Object> resolved = new TreeMap<>();
         Optional<Design> derived = Optional.of(design);

@@ -16,6 +16,9 @@ final class FactorKeys {
     /** Parameters and numbers of schedules. */
     static final List<String> ALL = all();
 
+    static final Vocabulary VOCABULARY =
+            Vocabulary.of(ALL, "a parameter or a number of a schedule");
+
     private FactorKeys() {}
 
     private static List<String> all() {

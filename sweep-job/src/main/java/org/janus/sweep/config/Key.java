@@ -1,5 +1,6 @@
 package org.janus.sweep.config;
 
+import static org.janus.sweep.config.KeyBlock.ACCEPTED;
 import static org.janus.sweep.config.KeyBlock.ANALYSIS;
 import static org.janus.sweep.config.KeyBlock.CONTEXT;
 import static org.janus.sweep.config.KeyBlock.CONTRAST;
@@ -7,12 +8,16 @@ import static org.janus.sweep.config.KeyBlock.CORRELATION;
 import static org.janus.sweep.config.KeyBlock.DESIGN;
 import static org.janus.sweep.config.KeyBlock.DOSE;
 import static org.janus.sweep.config.KeyBlock.EXECUTION;
+import static org.janus.sweep.config.KeyBlock.EXPERIMENT;
+import static org.janus.sweep.config.KeyBlock.EXPERIMENT_FILE;
 import static org.janus.sweep.config.KeyBlock.FACTOR;
 import static org.janus.sweep.config.KeyBlock.OUTCOME;
 import static org.janus.sweep.config.KeyBlock.OUTPUT;
+import static org.janus.sweep.config.KeyBlock.PART;
 import static org.janus.sweep.config.KeyBlock.PROBE;
 import static org.janus.sweep.config.KeyBlock.ROOT;
 import static org.janus.sweep.config.KeyBlock.SCENARIO;
+import static org.janus.sweep.config.KeyBlock.SIDE;
 import static org.janus.sweep.config.KeyBlock.SOLVER;
 import static org.janus.sweep.config.KeyBlock.SWEEP;
 import static org.janus.sweep.config.KeyBlock.TRAJECTORIES;
@@ -227,7 +232,69 @@ public enum Key {
             "time between doses; dose i is at start + i * every"),
     DOSE_COUNT(DOSE, "count", Kind.WHOLE, "1", Limits.between(0, 10_000), "8", "number of doses"),
     DOSE_AT(DOSE, "at", Kind.TIMES, Key.NONE, Limits.AT_LEAST_ZERO, "[1 d, 2 d, 5 d]",
-            "times of the doses, instead of start, every and count");
+            "times of the doses, instead of start, every and count"),
+
+    FILE_EXPERIMENT(EXPERIMENT_FILE, "experiment", Kind.BLOCK, Key.REQUIRED, Limits.ANY,
+            "{ ... }", "the published experiment"),
+
+    EXPERIMENT_ID(EXPERIMENT, "id", Kind.NAME, Key.REQUIRED, Limits.ANY, "E01",
+            "a capital letter and two digits"),
+    EXPERIMENT_KIND(EXPERIMENT, "kind", Kind.WORD, Key.REQUIRED, Limits.ANY, "prediction",
+            "calibration: it chose defaults and must agree; prediction: it did not"),
+    EXPERIMENT_FOUND(EXPERIMENT, "found", Kind.TEXT, Key.REQUIRED, Limits.ANY,
+            "\"CT26 grows slower in IL-6-/- hosts\"", "what was found in animals"),
+    EXPERIMENT_SOURCE(EXPERIMENT, "source", Kind.TEXT, Key.REQUIRED, Limits.ANY,
+            "\"Ohno 2017 Cancer Sci 108:1959\"", "where that is published"),
+    EXPERIMENT_HORIZON(EXPERIMENT, "horizon", Kind.TIME, "60 d", Limits.between(1e-3, 3650),
+            "60 d", "how long every run is"),
+    EXPERIMENT_SIDES(EXPERIMENT, "sides", Kind.NAMED_BLOCKS, Key.REQUIRED, Limits.ANY,
+            "{ wild-type { context = ct26 } }", "the groups of animals"),
+    EXPERIMENT_PARTS(EXPERIMENT, "parts", Kind.BLOCKS, Key.REQUIRED, Limits.ANY,
+            "[{ measure = difference, ... }]", "what is measured; all parts must agree"),
+
+    SIDE_CONTEXT(SIDE, "context", Kind.NAME, "default", Limits.ANY, "ct26",
+            "the experimental system"),
+    SIDE_SCENARIOS(SIDE, "scenarios", Kind.NAMES, Key.NONE, Limits.ANY,
+            "[il6-host-knockout, cd8-depletion]",
+            "what is done, by name; of several later settings win and doses add up"),
+    SIDE_SET(SIDE, "set", Kind.SETTINGS, Key.NONE, Limits.ANY, "{ il6.tumor-production = 140 }",
+            "parameters set after context and scenarios"),
+    SIDE_DOSES(SIDE, "doses", Kind.BLOCKS, Key.NONE, Limits.ANY, "[{ agent = anti-il6, ... }]",
+            "schedules after those of the scenarios"),
+
+    PART_NAME(PART, "name", Kind.NAME, "\"\"", Limits.ANY, "without-anti-il6",
+            "name of the part; needed where there are several"),
+    PART_MEASURE(PART, "measure", Kind.WORD, Key.REQUIRED, Limits.ANY, "difference",
+            "value; or difference, absolute-difference or ratio of two sides"),
+    PART_OF(PART, "of", Kind.NAMES, Key.REQUIRED, Limits.ANY, "wild-type",
+            "the side that is judged; of several the one with the least value"),
+    PART_AGAINST(PART, "against", Kind.NAMES, Key.NONE, Limits.ANY, "host-knockout",
+            "the side it is compared with; of several the one with the least value"),
+    PART_OBSERVABLE(PART, "observable", Kind.WORD, Key.NONE, Limits.ANY, "log10-tumor-cells",
+            "an observable is read, at a time"),
+    PART_AT(PART, "at", Kind.TIME, Key.NONE, Limits.AT_LEAST_ZERO, "25 d",
+            "when; at the time of a dose the value before it"),
+    PART_AGAINST_AT(PART, "against-at", Kind.TIME, Key.NONE, Limits.AT_LEAST_ZERO, "14 d",
+            "when on the other side, where that differs"),
+    PART_TIME_TO(PART, "time-to", Kind.CELLS, Key.NONE, Limits.between(2, 1e15), "3e8 cells",
+            "the time to that many tumor cells is read; the horizon where it never comes"),
+    PART_OUTCOME(PART, "outcome", Kind.WORD, Key.NONE, Limits.ANY, "time_to_escape_days",
+            "an outcome is read"),
+    PART_ACCEPTED(PART, "accepted", Kind.BLOCK, Key.REQUIRED, Limits.ANY, "{ at-least = 0.3 }",
+            "which results agree with the animals"),
+
+    ACCEPTED_AT_LEAST(ACCEPTED, "at-least", Kind.NUMBER, Key.NONE, Limits.ANY, "0.3",
+            "lower end, itself accepted"),
+    ACCEPTED_ABOVE(ACCEPTED, "above", Kind.NUMBER, Key.NONE, Limits.ANY, "0.1",
+            "lower end, itself not accepted"),
+    ACCEPTED_AT_MOST(ACCEPTED, "at-most", Kind.NUMBER, Key.NONE, Limits.ANY, "1.5",
+            "upper end, itself accepted"),
+    ACCEPTED_BELOW(ACCEPTED, "below", Kind.NUMBER, Key.NONE, Limits.ANY, "0.8",
+            "upper end, itself not accepted"),
+    ACCEPTED_RELATIVE_TO(ACCEPTED, "relative-to", Kind.NAME, Key.NONE, Limits.ANY,
+            "without-anti-il6", "an earlier part whose measure the ends are multiples of"),
+    ACCEPTED_FATE(ACCEPTED, "fate", Kind.WORD, Key.NONE, Limits.ANY, "ELIMINATION",
+            "the fate of the tumor, where outcome is read");
     // spotless:on
 
     /** In the place of a default: the key must be there. */

@@ -17,7 +17,14 @@ public enum KeyBlock {
     ANALYSIS("sweep.analysis", "what is computed from the rows; decides no row"),
     CONTEXT("contexts.NAME", "a named set of overrides for one experimental system"),
     SCENARIO("scenarios.NAME", "what is done to it"),
-    DOSE("scenarios.NAME.doses[]", "a schedule of doses of one agent");
+    DOSE("scenarios.NAME.doses[]", "a schedule of doses of one agent"),
+    EXPERIMENT_FILE("", "the file of a published experiment"),
+    EXPERIMENT("experiment", "a published experiment: sides, measures, accepted results"),
+    SIDE(
+            "experiment.sides.NAME",
+            "one group of animals: what differs in them, what they are given"),
+    PART("experiment.parts[]", "one thing that is measured"),
+    ACCEPTED("experiment.parts[].accepted", "which results agree with the animals");
 
     private final String path;
     private final String meaning;

@@ -21,7 +21,7 @@ record Limits(double low, double high, String rule) {
     }
 
     private static String shown(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e7
+        return value == Math.rint(value) && Math.abs(value) <= 1e9
                 ? String.valueOf((long) value)
                 : String.valueOf(value);
     }

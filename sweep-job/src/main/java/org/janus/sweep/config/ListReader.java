@@ -56,7 +56,7 @@ final class ListReader {
 
     private Map<String, Double> row(String path, ConfigObject object) {
         Map<String, Double> row = new HashMap<>();
-        new Dotted(FactorKeys.ALL, "a parameter or a number of a schedule", block.problems())
+        new Dotted(FactorKeys.VOCABULARY, block.problems())
                 .values(path, object)
                 .forEach((key, value) -> number(path, key, value).ifPresent(v -> row.put(key, v)));
         return row;

@@ -1,8 +1,8 @@
 package org.janus.sweep.config;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** The valid name that a mistyped one was probably meant to be. */
 final class Nearest {
@@ -18,12 +18,20 @@ final class Nearest {
             return Optional.empty();
         }
 
-        int most = Math.max(2, name.length() / 3);
-        return known.stream()
-                .filter(candidate -> distance(name, candidate) <= most)
-                .min(
-                        Comparator.<String>comparingInt(candidate -> distance(name, candidate))
-                                .thenComparing(Comparator.naturalOrder()));
+        String nearest = "";
+        int least = 1 + Math.max(2, name.length() / 3);
+        for (String candidate : new TreeSet<>(known)) {
+            int distance = Math.abs(name.length() - candidate.length());
+            if (distance < least) {
+                distance = distance(name, candidate);
+            }
+
+            if (distance < least) {
+                nearest = candidate;
+                least = distance;
+            }
+        }
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
     }
 
     /** Letters to add, remove, or replace to turn one into the other (Levenshtein). */

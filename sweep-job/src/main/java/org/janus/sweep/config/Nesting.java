@@ -27,11 +27,11 @@ final class Nesting {
     }
 
     private static boolean opens(char c) {
-        return c == '{' || c == '[';
+        return c == '{' || c == '[' || c == '(';
     }
 
     private static boolean closes(char c) {
-        return c == '}' || c == ']';
+        return c == '}' || c == ']' || c == ')';
     }
 
     private static boolean endsKey(char c) {

@@ -15,6 +15,8 @@ final class ParameterSettings {
 
     static final List<String> KEYS = Arrays.stream(Parameter.values()).map(Parameter::key).toList();
 
+    private static final Vocabulary VOCABULARY = Vocabulary.of(KEYS, "a parameter");
+
     private ParameterSettings() {}
 
     /** The values of a block's key, noted in it in resolved form. */
@@ -29,7 +31,7 @@ final class ParameterSettings {
     /** The values of an object. */
     static Map<Parameter, Double> of(String path, ConfigObject object, Problems problems) {
         Map<Parameter, Double> settings = new EnumMap<>(Parameter.class);
-        new Dotted(KEYS, "a parameter", problems)
+        new Dotted(VOCABULARY, problems)
                 .values(path, object)
                 .forEach(
                         (key, value) -> {

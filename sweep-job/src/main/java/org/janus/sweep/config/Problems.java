@@ -4,6 +4,7 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,8 +62,13 @@ final class Problems {
         return found.size();
     }
 
+    /** By file and line, and where these are the same in the order of finding. */
     List<Problem> found() {
-        return List.copyOf(found);
+        return found.stream()
+                .sorted(
+                        Comparator.comparing((Problem problem) -> Place.file(problem.place()))
+                                .thenComparing(problem -> Place.line(problem.place())))
+                .toList();
     }
 
     List<Warning> warnings() {

@@ -43,7 +43,7 @@ final class RowFiles implements RowReader {
 
     /** The folder of the config file in which the name stands; what has no file is relative. */
     private static String directory(Block block) {
-        String place = Place.of(block.value(Key.DESIGN_FILE)).replaceFirst(":\\d+$", "");
+        String place = Place.file(Place.of(block.value(Key.DESIGN_FILE)));
         if (place.startsWith(Overrides.PLACE) || place.startsWith(Environment.PLACE)) {
             return "";
         }

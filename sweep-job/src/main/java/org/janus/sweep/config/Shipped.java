@@ -9,8 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** The contexts and scenarios that come with the program, known without an include. */
-final class Shipped {
+/**
+ * The contexts and scenarios that come with the program, known without an include.
+ *
+ * @param config as written, for substitutions
+ * @param definitions what it says
+ */
+record Shipped(Config config, Definitions definitions) {
 
     /** The files of configs/ whose names are known everywhere. */
     static final List<String> FILES =
@@ -22,24 +27,29 @@ final class Shipped {
                     "contexts/pdac.conf",
                     "contexts/scid.conf");
 
-    private static final String FOLDER = "/org/janus/sweep/configs/";
+    /** Read once: nothing in it ever changes. */
+    static final Shipped ALL = read();
 
-    private Shipped() {}
-
-    /** All of them in one config. */
-    static Config read(Problems problems) {
+    private static Shipped read() {
+        var problems = new Problems();
         Config all = ConfigFactory.empty();
         for (String file : FILES) {
-            all =
-                    all.withFallback(
-                            new ConfigFiles(problems, new FileLog())
-                                    .parse(text(file), "configs/" + file));
+            var files = new ConfigFiles(problems, new FileLog());
+            all = all.withFallback(files.parse(text(file), "configs/" + file));
         }
-        return new Environment(Map.of()).resolve(all, problems);
+
+        Config config = new Environment(Map.of(), ConfigFactory.empty()).resolve(all, problems);
+        var definitions = Definitions.none().with(config, problems);
+        if (problems.count() > 0) {
+            throw new IllegalStateException("shipped configs are wrong: " + problems.found());
+        }
+        return new Shipped(config, definitions);
     }
 
-    private static String text(String file) {
-        try (InputStream in = Shipped.class.getResourceAsStream(FOLDER + file)) {
+    /** The text of a file of configs/, as it was packed. */
+    static String text(String file) {
+        try (InputStream in =
+                Shipped.class.getResourceAsStream("/org/janus/sweep/configs/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the program comes without configs/" + file);
             }

@@ -37,7 +37,7 @@ final class SweepReader {
         Settings settings = new SettingsReader(block).read(frame);
         AnalysisSettings analyses = new AnalysisReader(block).read(design);
         design.ifPresent(d -> new SweepRules(block, frame, d).check());
-        return block.isRight()
+        return block.problems().count() == 0
                 ? design.map(d -> plan(frame, d, settings, analyses, record.of(frame.scenarios())))
                 : Optional.empty();
     }
@@ -75,6 +75,9 @@ final class SweepReader {
         double[] vector = vector(frame.context(), frame.set());
         var base = new BaseValues(vector, frame.scenarios(), frame.set().keySet());
         var inner = block.block(Key.SWEEP_DESIGN, KeyBlock.DESIGN);
+        if (!block.hasBlock(Key.SWEEP_DESIGN)) {
+            return Optional.empty();
+        }
         return new DesignReader(base, rows).read(inner, frame.seed());
     }
 

@@ -22,10 +22,16 @@ public final class ModelHash {
         1e9, 1e9, 1e9, 1e6, 1e5, 1e7, 1e7, 1e7, 1e7, 1e7, 1e8, 1, 1e3, 500, 500, 500, 100, 10, 4
     };
 
+    private static final String HASH = compute();
+
     private ModelHash() {}
 
     /** The hash, 64 hexadecimal digits. */
     public static String hash() {
+        return HASH;
+    }
+
+    private static String compute() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             for (int i = 0; i < STATES; i++) {

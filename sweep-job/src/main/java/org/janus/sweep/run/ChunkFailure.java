@@ -1,12 +1,14 @@
 package org.janus.sweep.run;
 
+import org.janus.sweep.table.Chunk;
+
 /** A chunk could not be written; those that were committed stay. */
 public final class ChunkFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    ChunkFailure(Throwable cause) {
-        super(reason(cause), cause);
+    ChunkFailure(Chunk chunk, Throwable cause) {
+        super(chunk.folder() + " could not be written: " + reason(cause), cause);
     }
 
     /** The innermost message, which names the disk or the file, not the job that met it. */
@@ -16,6 +18,7 @@ public final class ChunkFailure extends RuntimeException {
             innermost = innermost.getCause();
         }
         String message = String.valueOf(innermost.getMessage());
-        return message.lines().findFirst().orElse(innermost.getClass().getSimpleName());
+        String name = innermost.getClass().getSimpleName();
+        return message.lines().findFirst().map(line -> name + ": " + line).orElse(name);
     }
 }

@@ -1,8 +1,10 @@
 package org.janus.sweep.run;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -19,19 +21,17 @@ import org.janus.sweep.table.ParquetSchema;
 import org.janus.sweep.table.ParquetTable;
 import org.janus.sweep.table.PointsTable;
 import org.janus.sweep.table.RunsTable;
+import org.janus.sweep.table.TrajectoriesTable;
 
 /**
- * Writes one chunk: its points, then its runs, whose _SUCCESS commits it.
+ * Writes one chunk: its points, its trajectories, then its runs, whose _SUCCESS commits it.
  *
  * <p>Spark gets a range of task numbers and the plan; each task makes its own rows and one file.
+ * Where trajectories are asked for, the runs are solved twice, once for each table: to keep the
+ * rows of one table while the other is written would cost memory or disk in the size of the larger
+ * one, while a second solve is cheap against writing all observables of a run at all its times.
  */
 final class ChunkJob {
-
-    /** A file of this many runs is some megabytes; more files would only be more to list. */
-    private static final long RUNS_PER_FILE = 32_768;
-
-    /** Below this a task costs more than its work. */
-    private static final long MIN_RUNS_PER_TASK = 256;
 
     private final SparkSession spark;
     private final SweepPlan plan;
@@ -45,73 +45,74 @@ final class ChunkJob {
         this.chunk = chunk;
     }
 
-    /** Removes what is left of an interrupted writer, and writes the chunk anew. */
-    void write() {
+    /**
+     * Removes what is left of an interrupted writer, and writes the chunk anew.
+     *
+     * @param place which chunk of how many, for Spark's UI
+     * @param counters take what the tasks count
+     */
+    void write(String place, TaskCounters counters) {
         folder.clear(chunk);
-        int scenarios = plan.scenarios().size();
-        long first = chunk.firstRun() / scenarios;
-        long end = (chunk.firstRun() + chunk.runs()) / scenarios;
-        long tasks = tasks(chunk.runs(), spark.sparkContext().defaultParallelism());
-        write(
-                ChunkTable.POINTS,
-                1,
-                new PointRows(plan, first, end),
-                PointsTable.of(plan).columns());
-        write(
-                ChunkTable.RUNS,
-                tasks,
-                new RunRows(plan, first, end, tasks),
-                RunsTable.of(plan).columns());
-    }
-
-    /** As many tasks as cores, more for a large chunk, fewer for a tiny one. */
-    static long tasks(long runs, int cores) {
-        long wanted = Math.max(cores, (runs + RUNS_PER_FILE - 1) / RUNS_PER_FILE);
-        long useful = Math.max(1, runs / MIN_RUNS_PER_TASK);
-        return Math.min(wanted, useful);
-    }
-
-    private void write(
-            ChunkTable table,
-            long tasks,
-            MapPartitionsFunction<Long, Row> rows,
-            List<Column> columns) {
-        spark.sparkContext()
-                .setJobDescription(plan.name() + ": " + table.folder() + " " + chunk.folder());
-        Dataset<Row> made =
-                spark.range(0, tasks, 1, Math.toIntExact(tasks))
-                        .as(Encoders.LONG())
-                        .mapPartitions(rows, Encoders.row(ParquetSchema.of(columns)));
-        ParquetTable.write(made, columns, folder.chunk(table, chunk), SaveMode.ErrorIfExists);
-    }
-
-    /** The rows of the points from first to end. */
-    private record PointRows(SweepPlan plan, long first, long end)
-            implements MapPartitionsFunction<Long, Row> {
-
-        @Override
-        public Iterator<Row> call(Iterator<Long> tasks) {
-            PointsTable table = PointsTable.of(plan);
-            var inputs = plan.inputs();
-            return new PointSlice(first, end, 1)
-                    .points()
-                    .filter(inputs::keeps)
-                    .mapToObj(point -> RowFactory.create(table.row(inputs.point(point))))
-                    .iterator();
+        int cores = spark.sparkContext().defaultParallelism();
+        writePoints(place);
+        if (!plan.trajectories().isNone()) {
+            writeTrajectories(place, TaskCount.of(chunk.runs(), samples(), cores));
         }
+        writeRuns(place, TaskCount.of(chunk.runs(), chunk.runs(), cores), counters);
     }
 
-    /** The rows of the runs of every tasks-th point from first to end. */
-    private record RunRows(SweepPlan plan, long first, long end, long tasks)
-            implements MapPartitionsFunction<Long, Row> {
+    private void writePoints(String place) {
+        List<Column> columns = PointsTable.of(plan).columns();
+        write(ChunkTable.POINTS, place, columns, rows(1, new PointRows(plan, slices(1)), columns));
+    }
 
-        @Override
-        public Iterator<Row> call(Iterator<Long> task) {
+    private void writeTrajectories(String place, long tasks) {
+        List<Column> columns = TrajectoriesTable.of(plan).columns();
+        var rows = rows(tasks, new TrajectoryRows(plan, slices(tasks)), columns);
+        write(ChunkTable.TRAJECTORIES, place, columns, rows);
+    }
+
+    private void writeRuns(String place, long tasks, TaskCounters counters) {
+        List<Column> columns = RunsTable.of(plan).columns();
+        var rows = rows(tasks, new RunRows(plan, slices(tasks), counters), columns);
+        write(ChunkTable.RUNS, place, columns, rows);
+    }
+
+    private Dataset<Row> rows(
+            long tasks, MapPartitionsFunction<Long, Row> rows, List<Column> columns) {
+        return spark.range(0, tasks, 1, Math.toIntExact(tasks))
+                .as(Encoders.LONG())
+                .mapPartitions(rows, Encoders.row(ParquetSchema.of(columns)));
+    }
+
+    private void write(ChunkTable table, String place, List<Column> columns, Dataset<Row> rows) {
+        spark.sparkContext()
+                .setJobDescription(plan.name() + ": " + table.folder() + " of " + place);
+        ParquetTable.write(rows, columns, folder.chunk(table, chunk), SaveMode.ErrorIfExists);
+    }
+
+    /** The points of the chunk, to be shared among tasks. */
+    private Slices slices(long tasks) {
+        int scenarios = plan.scenarios().size();
+        return new Slices(
+                chunk.firstRun() / scenarios, (chunk.firstRun() + chunk.runs()) / scenarios, tasks);
+    }
+
+    private long samples() {
+        return Math.multiplyExact(chunk.runs(), plan.trajectories().timesDays().size());
+    }
+
+    /** The points from first to end, as they are shared among tasks. */
+    private record Slices(long first, long end, long tasks) implements Serializable {
+
+        /** The rows of the points of the one task that a partition holds. */
+        Iterator<Row> rows(Iterator<Long> task, Function<PointSlice, Iterator<Object[]>> made) {
             if (!task.hasNext()) {
                 return Collections.emptyIterator();
             }
-            PointSlice slice = PointSlice.of(first, end, task.next(), tasks);
-            Iterator<Object[]> rows = new RunSolver(plan).rows(slice.points());
+
+            PointSlice slice = new PointSlice(first, end, task.next(), tasks);
+            Iterator<Object[]> rows = made.apply(slice);
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {
@@ -121,6 +122,58 @@ final class ChunkJob {
                 @Override
                 public Row next() {
                     return RowFactory.create(rows.next());
+                }
+            };
+        }
+    }
+
+    private record PointRows(SweepPlan plan, Slices slices)
+            implements MapPartitionsFunction<Long, Row> {
+
+        @Override
+        public Iterator<Row> call(Iterator<Long> task) {
+            PointsTable table = PointsTable.of(plan);
+            var inputs = plan.inputs();
+            return slices.rows(
+                    task,
+                    slice ->
+                            slice.points()
+                                    .filter(inputs::keeps)
+                                    .mapToObj(point -> table.row(inputs.point(point)))
+                                    .iterator());
+        }
+    }
+
+    private record TrajectoryRows(SweepPlan plan, Slices slices)
+            implements MapPartitionsFunction<Long, Row> {
+
+        @Override
+        public Iterator<Row> call(Iterator<Long> task) {
+            return slices.rows(task, slice -> new TrajectorySolver(plan).rows(slice.points()));
+        }
+    }
+
+    private record RunRows(SweepPlan plan, Slices slices, TaskCounters counters)
+            implements MapPartitionsFunction<Long, Row> {
+
+        @Override
+        public Iterator<Row> call(Iterator<Long> task) {
+            return slices.rows(task, slice -> counted(new RunSolver(plan).rows(slice.points())));
+        }
+
+        private Iterator<Object[]> counted(Iterator<Object[]> rows) {
+            RunsTable table = RunsTable.of(plan);
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return rows.hasNext();
+                }
+
+                @Override
+                public Object[] next() {
+                    Object[] row = rows.next();
+                    counters.add(table, row);
+                    return row;
                 }
             };
         }

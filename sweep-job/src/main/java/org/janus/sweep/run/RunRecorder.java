@@ -1,60 +1,79 @@
 package org.janus.sweep.run;
 
+import java.util.List;
+import org.janus.model.outcome.Listeners;
 import org.janus.model.outcome.OutcomeAccumulator;
+import org.janus.model.outcome.OutcomeValues;
+import org.janus.model.outcome.ProbeAccumulator;
 import org.janus.model.solve.Completion;
+import org.janus.model.solve.Status;
 import org.janus.model.solve.Step;
 import org.janus.model.solve.StepListener;
 import org.janus.sweep.plan.RunInput;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.table.RunsTable;
 
-/** Listens to one run after the other and makes their rows. */
-final class RunRecorder implements StepListener {
+/** Makes rows of the table {@code runs}: outcomes and probes of one run after the other. */
+final class RunRecorder implements Recorder<Object[]> {
 
+    private final RunsTable table;
     private final OutcomeAccumulator outcomes;
+    private final ProbeAccumulator probes;
+    private final StepListener listener;
     private RunInput run;
     private Runnable whenFinished;
 
-    RunRecorder(SweepPlan plan) {
+    RunRecorder(SweepPlan plan, RunsTable table) {
+        this.table = table;
         this.outcomes = new OutcomeAccumulator(plan.outcomes());
+        this.probes = new ProbeAccumulator(plan.probes());
+        this.listener =
+                plan.probes().isEmpty() ? outcomes : new Listeners(List.of(outcomes, probes));
     }
 
-    /** Gets ready for the steps of a run. */
-    RunRecorder begin(RunInput run, Runnable whenFinished) {
+    @Override
+    public void begin(RunInput run, Runnable whenFinished) {
         this.run = run;
         this.whenFinished = whenFinished;
         outcomes.begin(run.simulation());
-        return this;
+        probes.begin(run.simulation());
     }
 
-    /** The row of the run that finished last. */
-    Object[] row(RunsTable table) {
-        return table.row(run, outcomes.values());
+    @Override
+    public Object[] result() {
+        return table.row(run, outcomes.values(), probes.values());
+    }
+
+    @Override
+    public Object[] refused(RunInput run) {
+        var completion = new Completion(Status.INVALID_PARAMETERS, run.invalidity(), 0, 0, 0, 0);
+        probes.begin(run.simulation());
+        return table.row(run, OutcomeValues.failed(completion), probes.values());
     }
 
     @Override
     public void started(double[] state) {
-        outcomes.started(state);
+        listener.started(state);
     }
 
     @Override
     public void stepped(Step step) {
-        outcomes.stepped(step);
+        listener.stepped(step);
     }
 
     @Override
     public void jumped(double timeDays, double[] before, double[] after) {
-        outcomes.jumped(timeDays, before, after);
+        listener.jumped(timeDays, before, after);
     }
 
     @Override
     public void eliminated(double timeDays) {
-        outcomes.eliminated(timeDays);
+        listener.eliminated(timeDays);
     }
 
     @Override
     public void finished(Completion completion) {
-        outcomes.finished(completion);
+        listener.finished(completion);
         whenFinished.run();
     }
 }

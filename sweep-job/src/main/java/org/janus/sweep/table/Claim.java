@@ -20,15 +20,15 @@ public final class Claim implements AutoCloseable {
     /**
      * Claims the folder.
      *
-     * @param janus version and commit of the program
+     * @param versions of the programs that write
      * @throws OutputRefusal if the folder is not ours, damaged, cannot be written, holds another
      *     sweep or is being written
      */
-    public static Claim of(OutputFolder folder, SweepPlan plan, String janus) {
-        Opening.of(folder, plan, janus);
+    public static Claim of(OutputFolder folder, SweepPlan plan, Versions versions) {
+        Opening.of(folder, plan, versions);
         WriterLock lock = folder.lock();
         try {
-            return new Claim(Opening.of(folder, plan, janus), lock);
+            return new Claim(Opening.of(folder, plan, versions), lock);
         } catch (RuntimeException refused) {
             lock.close();
             throw refused;

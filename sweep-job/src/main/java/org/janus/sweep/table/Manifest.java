@@ -18,7 +18,9 @@ import org.janus.sweep.plan.PlanRecord;
  *
  * @param format version of this file
  * @param name of the sweep
- * @param janus version and commit of the program, and the Spark it was built for
+ * @param janus version and commit of the program
+ * @param spark version of Spark on the driver
+ * @param java version and vendor of the driver's Java
  * @param fingerprint SHA-256 of {@code decides}
  * @param decides all that decides rows, a line {@code path = value} each
  * @param config the resolved config
@@ -34,6 +36,8 @@ public record Manifest(
         int format,
         String name,
         String janus,
+        String spark,
+        String java,
         String fingerprint,
         List<String> decides,
         JsonNode config,
@@ -48,11 +52,13 @@ public record Manifest(
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** The manifest of a sweep that begins. */
-    public static Manifest of(String name, String janus, PlanRecord record, Segment first) {
+    public static Manifest of(String name, Versions versions, PlanRecord record, Segment first) {
         return new Manifest(
                 FORMAT,
                 name,
-                janus,
+                versions.janus(),
+                versions.spark(),
+                versions.java(),
                 record.fingerprint().hash(),
                 record.fingerprint().text().lines().toList(),
                 tree(record.config()),
@@ -101,6 +107,42 @@ public record Manifest(
         return last.firstRun() + last.runs();
     }
 
+    /** How many chunks the sweep has. */
+    public long chunks() {
+        return segments.stream().mapToLong(Segment::chunkCount).sum();
+    }
+
+    /**
+     * The chunk that holds a run.
+     *
+     * @throws IllegalArgumentException if the sweep has no such run
+     */
+    public Chunk chunkOf(long run) {
+        return segments.stream()
+                .filter(segment -> segment.holds(run))
+                .findFirst()
+                .map(segment -> segment.chunkOf(run))
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "run is "
+                                                + run
+                                                + "; the sweep has runs 0 .. "
+                                                + (runs() - 1)));
+    }
+
+    /** The place of a chunk among all chunks of the sweep, from 1. */
+    public long numberOf(Chunk chunk) {
+        long before = 0;
+        for (Segment segment : segments) {
+            if (segment.holds(chunk.firstRun())) {
+                return before + segment.indexOf(chunk.firstRun()) + 1;
+            }
+            before += segment.chunkCount();
+        }
+        throw new IllegalArgumentException(chunk + " is no chunk of the sweep");
+    }
+
     /** The manifest of the extended sweep. */
     public Manifest extended(PlanRecord record, Segment next) {
         List<Segment> all = new ArrayList<>(segments);
@@ -109,6 +151,8 @@ public record Manifest(
                 format,
                 name,
                 janus,
+                spark,
+                java,
                 record.fingerprint().hash(),
                 record.fingerprint().text().lines().toList(),
                 tree(record.config()),
@@ -125,6 +169,8 @@ public record Manifest(
                 format,
                 name,
                 janus,
+                spark,
+                java,
                 fingerprint,
                 decides,
                 config,

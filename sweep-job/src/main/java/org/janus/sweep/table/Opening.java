@@ -29,10 +29,10 @@ public record Opening(Kind kind, Manifest manifest) {
     /**
      * Looks into the folder and changes nothing.
      *
-     * @param janus version and commit of the program
+     * @param versions of the programs that write
      * @throws OutputRefusal if the folder is not ours, damaged, or holds another sweep
      */
-    public static Opening of(OutputFolder folder, SweepPlan plan, String janus) {
+    public static Opening of(OutputFolder folder, SweepPlan plan, Versions versions) {
         var text = read(folder);
         if (text.isPresent()) {
             return of(folder, plan, parse(folder, text.get()));
@@ -44,19 +44,21 @@ public record Opening(Kind kind, Manifest manifest) {
         }
         return new Opening(
                 Kind.FRESH,
-                Manifest.of(plan.name(), janus, plan.record(), segment(plan, 0, plan.runs())));
+                Manifest.of(plan.name(), versions, plan.record(), segment(plan, 0, plan.runs())));
     }
 
     /** Whether everything is there, down to the audit, which is written last. */
-    public boolean isFinished(OutputFolder folder) {
-        return kind == Kind.SAME && manifest.audit() != null && missing(folder).findAny().isEmpty();
+    public boolean isFinished(CommittedChunks committed) {
+        return kind == Kind.SAME
+                && manifest.audit() != null
+                && missing(committed).findAny().isEmpty();
     }
 
-    /** The chunks that do not count yet, in order. */
-    public Stream<Chunk> missing(OutputFolder folder) {
+    /** The chunks that are not among the committed ones, in order, each made when asked for. */
+    public Stream<Chunk> missing(CommittedChunks committed) {
         return manifest.segments().stream()
                 .flatMap(Segment::chunks)
-                .filter(chunk -> !folder.isCommitted(chunk));
+                .filter(chunk -> !committed.contains(chunk));
     }
 
     /**

@@ -4,7 +4,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -50,9 +51,12 @@ public final class OutputFolder {
         return new OutputFolder(storage.qualified(root), storage);
     }
 
-    /** Whether nothing is there that is not ours. */
+    /**
+     * Whether nothing is there but what a writer leaves that died before it had written a manifest.
+     */
     public boolean isFree() {
-        return storage.list(root).stream().map(OutputFolder::name).allMatch(LOCK::equals);
+        Set<String> ours = Set.of(LOCK, Storage.freshName(MANIFEST));
+        return storage.list(root).stream().map(OutputFolder::name).allMatch(ours::contains);
     }
 
     /** The manifest as text; empty where the folder holds none. */
@@ -97,17 +101,32 @@ public final class OutputFolder {
         return chunkPath(table, chunk.folder()).toString();
     }
 
-    /** Whether the chunk counts. */
-    public boolean isCommitted(Chunk chunk) {
-        return storage.exists(new Path(chunkPath(ChunkTable.RUNS, chunk.folder()), SUCCESS));
+    /** The chunks that count; lists the output once, however many there are. */
+    public CommittedChunks committed() {
+        return new CommittedChunks(
+                storage.parentsOf(SUCCESS, new Path(root, ChunkTable.RUNS.folder())).stream()
+                        .map(Path::getName)
+                        .collect(Collectors.toSet()));
     }
 
     /** The folders of a table's committed chunks, in order of their names. */
     public List<String> committed(ChunkTable table) {
-        return chunkNames(ChunkTable.RUNS)
-                .filter(chunk -> storage.exists(success(chunk)))
-                .map(chunk -> chunkPath(table, chunk))
-                .filter(storage::exists)
+        Set<String> written =
+                storage.list(new Path(root, table.folder())).stream()
+                        .map(OutputFolder::name)
+                        .collect(Collectors.toSet());
+        return storage.parentsOf(SUCCESS, new Path(root, ChunkTable.RUNS.folder())).stream()
+                .map(Path::getName)
+                .filter(written::contains)
+                .map(chunk -> chunkPath(table, chunk).toString())
+                .toList();
+    }
+
+    /** The Parquet files of a table of a chunk, in order of their names. */
+    public List<String> files(ChunkTable table, Chunk chunk) {
+        return storage.list(chunkPath(table, chunk.folder())).stream()
+                .map(FileStatus::getPath)
+                .filter(path -> path.getName().endsWith(".parquet"))
                 .map(Path::toString)
                 .toList();
     }
@@ -180,18 +199,8 @@ public final class OutputFolder {
         return storage.isLocal() ? root.toUri().getPath() : root.toString();
     }
 
-    private Path success(String chunk) {
-        return new Path(chunkPath(ChunkTable.RUNS, chunk), SUCCESS);
-    }
-
     private Path chunkPath(ChunkTable table, String chunk) {
         return new Path(root, table.folder() + "/" + chunk);
-    }
-
-    private Stream<String> chunkNames(ChunkTable table) {
-        return storage.list(new Path(root, table.folder())).stream()
-                .map(OutputFolder::name)
-                .filter(name -> name.startsWith("chunk="));
     }
 
     private static String name(FileStatus status) {

@@ -22,7 +22,9 @@ public final class ParquetTable {
                 rows.write()
                         .mode(mode)
                         .option("compression", "zstd")
-                        .option("parquet.enable.dictionary", "false");
+                        .option("parquet.enable.dictionary", "false")
+                        // A chunk counts by this file, whatever a cluster's defaults say.
+                        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "true");
         for (Column column : columns) {
             if (column.type() == Column.Type.STRING || column.type() == Column.Type.BOOLEAN) {
                 writer.option("parquet.enable.dictionary#" + column.name(), "true");

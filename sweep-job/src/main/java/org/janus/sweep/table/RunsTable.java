@@ -1,10 +1,11 @@
 package org.janus.sweep.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.janus.model.outcome.Outcome;
 import org.janus.model.outcome.OutcomeValues;
+import org.janus.model.outcome.Probe;
+import org.janus.model.solve.Status;
 import org.janus.sweep.plan.RunInput;
 import org.janus.sweep.plan.ScenarioPlan;
 import org.janus.sweep.plan.SweepPlan;
@@ -24,6 +25,9 @@ public final class RunsTable {
 
     private static final Outcome[] OUTCOMES = Outcome.values();
 
+    /** Probes stand between what a run came to and how its solve went. */
+    private static final Outcome FIRST_AFTER_PROBES = Outcome.STATUS;
+
     private final String[] scenarios;
     private final List<Column> columns;
 
@@ -39,7 +43,12 @@ public final class RunsTable {
         columns.add(PointsTable.POINT);
         columns.add(SCENARIO);
         columns.addAll(PointsTable.factors(plan));
-        Arrays.stream(OUTCOMES).map(RunsTable::outcome).forEach(columns::add);
+        for (Outcome outcome : OUTCOMES) {
+            if (outcome == FIRST_AFTER_PROBES) {
+                plan.probes().stream().map(RunsTable::probe).forEach(columns::add);
+            }
+            columns.add(outcome(outcome));
+        }
         return new RunsTable(
                 plan.scenarios().stream().map(ScenarioPlan::name).toArray(String[]::new), columns);
     }
@@ -48,8 +57,12 @@ public final class RunsTable {
         return columns;
     }
 
-    /** The cells of a run, in the order of the columns; null where there is no value. */
-    public Object[] row(RunInput run, OutcomeValues outcomes) {
+    /**
+     * The cells of a run, in the order of the columns; null where there is no value.
+     *
+     * @param probes in the order of the plan, NaN where there is no value
+     */
+    public Object[] row(RunInput run, OutcomeValues outcomes, double[] probes) {
         Object[] cells = new Object[columns.size()];
         cells[0] = run.runId();
         cells[1] = run.point().index();
@@ -58,9 +71,43 @@ public final class RunsTable {
         PointsTable.fill(cells, 3, values);
         int at = 3 + values.length;
         for (Outcome outcome : OUTCOMES) {
+            if (outcome == FIRST_AFTER_PROBES) {
+                at = fill(cells, at, probes);
+            }
             cells[at++] = outcomes.cell(outcome).orElse(null);
         }
         return cells;
+    }
+
+    /** Whether a row of the table is that of a failed run. */
+    public boolean isFailed(Object[] row) {
+        return !Status.COMPLETED.name().equals(cell(row, Outcome.STATUS));
+    }
+
+    /** How many steps the run of a row had to try again. */
+    public long rejectedSteps(Object[] row) {
+        return (long) cell(row, Outcome.REJECTED_STEPS);
+    }
+
+    /** A cell that stands behind the probes. */
+    private static Object cell(Object[] row, Outcome outcome) {
+        return row[row.length - OUTCOMES.length + outcome.ordinal()];
+    }
+
+    private static int fill(Object[] cells, int from, double[] probes) {
+        for (int i = 0; i < probes.length; i++) {
+            cells[from + i] = Double.isNaN(probes[i]) ? null : probes[i];
+        }
+        return from + probes.length;
+    }
+
+    private static Column probe(Probe probe) {
+        return new Column(
+                probe.column(),
+                Column.Type.DOUBLE,
+                probe.observable().unit(),
+                probe.observable().meaning() + ", at " + probe.timeDays() + " d",
+                "the run failed");
     }
 
     private static Column outcome(Outcome outcome) {

@@ -24,6 +24,20 @@ public record Segment(long firstRun, long runs, long chunkRuns) {
         return new Chunk(first, Math.min(chunkRuns, firstRun + runs - first));
     }
 
+    boolean holds(long run) {
+        return run >= firstRun && run - firstRun < runs;
+    }
+
+    /** The place in the segment of the chunk that holds a run of it. */
+    long indexOf(long run) {
+        return (run - firstRun) / chunkRuns;
+    }
+
+    /** The chunk that holds a run of the segment. */
+    Chunk chunkOf(long run) {
+        return chunk(indexOf(run));
+    }
+
     /** The chunks in order, each made when it is asked for. */
     public Stream<Chunk> chunks() {
         return LongStream.range(0, chunkCount()).mapToObj(this::chunk);

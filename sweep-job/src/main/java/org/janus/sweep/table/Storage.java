@@ -3,19 +3,22 @@ package org.janus.sweep.table;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.StreamCapabilities;
 
 /**
  * A file system as Janus uses it: local disk, HDFS or an object store, behind Hadoop's interface.
@@ -80,6 +83,26 @@ final class Storage {
         }
     }
 
+    /** The folders below this one that hold a file of this name, by name. */
+    List<Path> parentsOf(String file, Path folder) {
+        try {
+            List<Path> found = new ArrayList<>();
+            var below = files.listFiles(folder, true);
+            while (below.hasNext()) {
+                Path path = below.next().getPath();
+                if (path.getName().equals(file)) {
+                    found.add(path.getParent());
+                }
+            }
+            found.sort(Comparator.naturalOrder());
+            return found;
+        } catch (FileNotFoundException absent) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void makeFolder(Path folder) {
         try {
             if (!files.mkdirs(folder)) {
@@ -127,7 +150,7 @@ final class Storage {
     void replace(Path file, String text) {
         try {
             if (local || isHdfs()) {
-                Path fresh = new Path(file.getParent(), "." + file.getName() + ".new");
+                Path fresh = new Path(file.getParent(), freshName(file.getName()));
                 write(fresh, text);
                 rename(fresh, file);
             } else {
@@ -138,9 +161,18 @@ final class Storage {
         }
     }
 
+    /** What a text is called until it is complete. */
+    static String freshName(String name) {
+        return "." + name + ".new";
+    }
+
+    /** On the disk itself when it returns, so that a power cut leaves the old text or the new. */
     private void write(Path file, String text) throws IOException {
-        try (OutputStream out = files.create(file, true)) {
+        try (FSDataOutputStream out = files.create(file, true)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
+            if (out.hasCapability(StreamCapabilities.HSYNC)) {
+                out.hsync();
+            }
         }
     }
 

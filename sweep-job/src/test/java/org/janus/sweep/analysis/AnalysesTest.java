@@ -12,10 +12,9 @@ import org.janus.model.outcome.Il6Role;
 import org.janus.model.outcome.TumorFate;
 import org.janus.sweep.plan.Method;
 import org.janus.sweep.plan.SweepPlan;
-import org.janus.sweep.run.SweepJob;
+import org.janus.sweep.run.Outputs;
 import org.janus.sweep.run.TestPlans;
 import org.janus.sweep.run.TestSpark;
-import org.janus.sweep.table.Opening;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.OutputFolder.ChunkTable;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,10 +50,15 @@ final class AnalysesTest {
                         "box_limits",
                         "boxes",
                         "contrasts",
+                        "control_by_factor",
                         "control_by_scenario",
                         "control_map",
                         "failures",
                         "il6_role",
+                        "kaplan_meier",
+                        "log_rank",
+                        "role_boundary",
+                        "role_by_factor",
                         "rsa");
     }
 
@@ -182,9 +186,12 @@ final class AnalysesTest {
 
     private static List<Row> table(OutputFolder folder, String name) {
         var rows = TestSpark.session().read().parquet(folder.table(name));
-        return name.equals("il6_role")
-                ? rows.orderBy("point").collectAsList()
-                : rows.collectAsList();
+        return switch (name) {
+            case "il6_role" -> rows.orderBy("point").collectAsList();
+            case "role_boundary" ->
+                    rows.orderBy("point", "next_point", "effect_level").collectAsList();
+            default -> rows.collectAsList();
+        };
     }
 
     private static long runs(String condition) {
@@ -194,8 +201,7 @@ final class AnalysesTest {
     private static OutputFolder run(SweepPlan plan, String name) throws InterruptedException {
         OutputFolder made =
                 OutputFolder.of(temporary.resolve(name).toString(), new Configuration());
-        Opening opening = Opening.of(made, plan, "janus test");
-        new SweepJob(TestSpark.session(), plan, made).write(opening);
+        Outputs.write(plan, made);
         return made;
     }
 }

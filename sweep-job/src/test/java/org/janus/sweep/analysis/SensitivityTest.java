@@ -18,10 +18,9 @@ import org.janus.sweep.design.SampledDesign;
 import org.janus.sweep.design.SobolSequence;
 import org.janus.sweep.plan.Method;
 import org.janus.sweep.plan.SweepPlan;
-import org.janus.sweep.run.SweepJob;
+import org.janus.sweep.run.Outputs;
 import org.janus.sweep.run.TestPlans;
 import org.janus.sweep.run.TestSpark;
-import org.janus.sweep.table.Opening;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.OutputFolder.ChunkTable;
 import org.junit.jupiter.api.Test;
@@ -188,7 +187,7 @@ final class SensitivityTest {
     private OutputFolder analyzed(SweepPlan plan, String name) throws InterruptedException {
         OutputFolder folder =
                 OutputFolder.of(temporary.resolve(name).toString(), new Configuration());
-        new SweepJob(TestSpark.session(), plan, folder).write(Opening.of(folder, plan, "test"));
+        Outputs.write(plan, folder);
         Analyses.of(TestSpark.session(), plan, folder).write();
         return folder;
     }

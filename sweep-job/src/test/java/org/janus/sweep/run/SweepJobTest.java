@@ -12,7 +12,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.janus.sweep.plan.Method;
 import org.janus.sweep.plan.SweepPlan;
-import org.janus.sweep.table.Claim;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.OutputFolder.ChunkTable;
 import org.janus.sweep.table.OutputRefusal;
@@ -84,9 +83,7 @@ final class SweepJobTest {
     private OutputFolder run(SweepPlan plan, String name) throws InterruptedException {
         OutputFolder folder =
                 OutputFolder.of(temporary.resolve(name).toString(), new Configuration());
-        try (Claim claim = Claim.of(folder, plan, "janus test")) {
-            new SweepJob(TestSpark.session(), plan, folder).write(claim.opening());
-        }
+        Outputs.write(plan, folder);
         return folder;
     }
 

@@ -18,209 +18,45 @@ public final class VectorArithmetic implements LaneArithmetic {
 
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = SPECIES.length();
+    private static final int ERROR_TERMS = 7;
 
     @Override
     public void advance(LaneArrays arrays, Combination combination) {
-        combine(arrays, combination, arrays.state(), arrays.trial());
+        switch (combination.terms()) {
+            case 1 -> advance1(arrays, combination);
+            case 2 -> advance2(arrays, combination);
+            case 3 -> advance3(arrays, combination);
+            case 4 -> advance4(arrays, combination);
+            case 5 -> advance5(arrays, combination);
+            case 6 -> advance6(arrays, combination);
+            case 7 -> advance7(arrays, combination);
+            case 8 -> advance8(arrays, combination);
+            default -> throw new IllegalStateException(combination.terms() + " terms");
+        }
     }
 
     @Override
     public void measure(LaneArrays arrays, Combination error) {
-        combine(arrays, error, arrays.zeros(), arrays.differences());
+        if (error.terms() != ERROR_TERMS) {
+            throw new IllegalStateException("an error of " + error.terms() + " terms");
+        }
+
+        differences(arrays, error);
+        squares(arrays);
         int lanes = arrays.lanes();
+        double[] errors = arrays.errors();
         for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector mean = squares(arrays, lane).div(arrays.dimension());
-            DoubleVector root = mean.lanewise(VectorOperators.SQRT);
-            for (int halving = 0; halving < 3; halving++) {
-                root = root.lanewise(VectorOperators.SQRT);
-            }
-
-            root.intoArray(arrays.errors(), lane);
+            DoubleVector.fromArray(SPECIES, errors, lane)
+                    .div(arrays.dimension())
+                    .lanewise(VectorOperators.SQRT)
+                    .lanewise(VectorOperators.SQRT)
+                    .lanewise(VectorOperators.SQRT)
+                    .lanewise(VectorOperators.SQRT)
+                    .intoArray(errors, lane);
         }
     }
 
-    private static DoubleVector squares(LaneArrays arrays, int lane) {
-        double[] state = arrays.state();
-        double[] trial = arrays.trial();
-        double[] differences = arrays.differences();
-        double[] absolute = arrays.absoluteTolerances();
-        double relative = arrays.halfRelativeTolerance();
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        DoubleVector sum = DoubleVector.zero(SPECIES);
-        for (int row = 0; row < count; row++) {
-            int at = rows[row] * lanes + lane;
-            DoubleVector size =
-                    DoubleVector.fromArray(SPECIES, state, at)
-                            .abs()
-                            .add(DoubleVector.fromArray(SPECIES, trial, at).abs());
-            DoubleVector scale = size.mul(relative).add(absolute[rows[row]]);
-            DoubleVector ratio = DoubleVector.fromArray(SPECIES, differences, at).div(scale);
-            sum = sum.add(ratio.mul(ratio));
-        }
-
-        return sum;
-    }
-
-    private static void combine(
-            LaneArrays arrays, Combination combination, double[] base, double[] target) {
-        switch (combination.terms()) {
-            case 1 -> advance1(arrays, combination, base, target);
-            case 2 -> advance2(arrays, combination, base, target);
-            case 3 -> advance3(arrays, combination, base, target);
-            case 4 -> advance4(arrays, combination, base, target);
-            case 5 -> advance5(arrays, combination, base, target);
-            case 6 -> advance6(arrays, combination, base, target);
-            case 7 -> advance7(arrays, combination, base, target);
-            case 8 -> advance8(arrays, combination, base, target);
-            default ->
-                    throw new IllegalStateException("a sum of " + combination.terms() + " terms");
-        }
-    }
-
-    private static void advance1(LaneArrays arrays, Combination c, double[] base, double[] target) {
-        double[] k0 = arrays.slopes()[c.stage(0)];
-        double w0 = c.weight(0);
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                DoubleVector.fromArray(SPECIES, base, at).add(h.mul(sum)).intoArray(target, at);
-            }
-        }
-    }
-
-    private static void advance2(LaneArrays arrays, Combination c, double[] base, double[] target) {
-        double[] k0 = arrays.slopes()[c.stage(0)];
-        double w0 = c.weight(0);
-        double[] k1 = arrays.slopes()[c.stage(1)];
-        double w1 = c.weight(1);
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                DoubleVector.fromArray(SPECIES, base, at).add(h.mul(sum)).intoArray(target, at);
-            }
-        }
-    }
-
-    private static void advance3(LaneArrays arrays, Combination c, double[] base, double[] target) {
-        double[] k0 = arrays.slopes()[c.stage(0)];
-        double w0 = c.weight(0);
-        double[] k1 = arrays.slopes()[c.stage(1)];
-        double w1 = c.weight(1);
-        double[] k2 = arrays.slopes()[c.stage(2)];
-        double w2 = c.weight(2);
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
-                DoubleVector.fromArray(SPECIES, base, at).add(h.mul(sum)).intoArray(target, at);
-            }
-        }
-    }
-
-    private static void advance4(LaneArrays arrays, Combination c, double[] base, double[] target) {
-        double[] k0 = arrays.slopes()[c.stage(0)];
-        double w0 = c.weight(0);
-        double[] k1 = arrays.slopes()[c.stage(1)];
-        double w1 = c.weight(1);
-        double[] k2 = arrays.slopes()[c.stage(2)];
-        double w2 = c.weight(2);
-        double[] k3 = arrays.slopes()[c.stage(3)];
-        double w3 = c.weight(3);
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
-                DoubleVector.fromArray(SPECIES, base, at).add(h.mul(sum)).intoArray(target, at);
-            }
-        }
-    }
-
-    private static void advance5(LaneArrays arrays, Combination c, double[] base, double[] target) {
-        double[] k0 = arrays.slopes()[c.stage(0)];
-        double w0 = c.weight(0);
-        double[] k1 = arrays.slopes()[c.stage(1)];
-        double w1 = c.weight(1);
-        double[] k2 = arrays.slopes()[c.stage(2)];
-        double w2 = c.weight(2);
-        double[] k3 = arrays.slopes()[c.stage(3)];
-        double w3 = c.weight(3);
-        double[] k4 = arrays.slopes()[c.stage(4)];
-        double w4 = c.weight(4);
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
-                DoubleVector.fromArray(SPECIES, base, at).add(h.mul(sum)).intoArray(target, at);
-            }
-        }
-    }
-
-    private static void advance6(LaneArrays arrays, Combination c, double[] base, double[] target) {
-        double[] k0 = arrays.slopes()[c.stage(0)];
-        double w0 = c.weight(0);
-        double[] k1 = arrays.slopes()[c.stage(1)];
-        double w1 = c.weight(1);
-        double[] k2 = arrays.slopes()[c.stage(2)];
-        double w2 = c.weight(2);
-        double[] k3 = arrays.slopes()[c.stage(3)];
-        double w3 = c.weight(3);
-        double[] k4 = arrays.slopes()[c.stage(4)];
-        double w4 = c.weight(4);
-        double[] k5 = arrays.slopes()[c.stage(5)];
-        double w5 = c.weight(5);
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
-                DoubleVector.fromArray(SPECIES, base, at).add(h.mul(sum)).intoArray(target, at);
-            }
-        }
-    }
-
-    private static void advance7(LaneArrays arrays, Combination c, double[] base, double[] target) {
+    private static void differences(LaneArrays arrays, Combination c) {
         double[] k0 = arrays.slopes()[c.stage(0)];
         double w0 = c.weight(0);
         double[] k1 = arrays.slopes()[c.stage(1)];
@@ -235,6 +71,221 @@ public final class VectorArithmetic implements LaneArithmetic {
         double w5 = c.weight(5);
         double[] k6 = arrays.slopes()[c.stage(6)];
         double w6 = c.weight(6);
+        double[] target = arrays.differences();
+        int[] rows = arrays.rows();
+        int count = arrays.activeRows();
+        int lanes = arrays.lanes();
+        for (int lane = 0; lane < lanes; lane += WIDTH) {
+            for (int row = 0; row < count; row++) {
+                int at = rows[row] * lanes + lane;
+                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k6, at).mul(w6));
+                sum.intoArray(target, at);
+            }
+        }
+    }
+
+    private static void squares(LaneArrays arrays) {
+        double[] state = arrays.state();
+        double[] trial = arrays.trial();
+        double[] differences = arrays.differences();
+        double[] absolute = arrays.absoluteTolerances();
+        double relative = arrays.halfRelativeTolerance();
+        int[] rows = arrays.rows();
+        int count = arrays.activeRows();
+        int lanes = arrays.lanes();
+        for (int lane = 0; lane < lanes; lane += WIDTH) {
+            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
+            DoubleVector squares = DoubleVector.zero(SPECIES);
+            for (int row = 0; row < count; row++) {
+                int at = rows[row] * lanes + lane;
+                DoubleVector before = DoubleVector.fromArray(SPECIES, state, at).abs();
+                DoubleVector after = DoubleVector.fromArray(SPECIES, trial, at).abs();
+                DoubleVector scale = before.add(after).mul(relative).add(absolute[rows[row]]);
+                DoubleVector ratio =
+                        h.mul(DoubleVector.fromArray(SPECIES, differences, at)).div(scale);
+                squares = squares.add(ratio.mul(ratio));
+            }
+
+            squares.intoArray(arrays.errors(), lane);
+        }
+    }
+
+    private static void advance1(LaneArrays arrays, Combination c) {
+        double[] k0 = arrays.slopes()[c.stage(0)];
+        double w0 = c.weight(0);
+        double[] state = arrays.state();
+        double[] trial = arrays.trial();
+        int[] rows = arrays.rows();
+        int count = arrays.activeRows();
+        int lanes = arrays.lanes();
+        for (int lane = 0; lane < lanes; lane += WIDTH) {
+            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
+            for (int row = 0; row < count; row++) {
+                int at = rows[row] * lanes + lane;
+                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
+            }
+        }
+    }
+
+    private static void advance2(LaneArrays arrays, Combination c) {
+        double[] k0 = arrays.slopes()[c.stage(0)];
+        double w0 = c.weight(0);
+        double[] k1 = arrays.slopes()[c.stage(1)];
+        double w1 = c.weight(1);
+        double[] state = arrays.state();
+        double[] trial = arrays.trial();
+        int[] rows = arrays.rows();
+        int count = arrays.activeRows();
+        int lanes = arrays.lanes();
+        for (int lane = 0; lane < lanes; lane += WIDTH) {
+            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
+            for (int row = 0; row < count; row++) {
+                int at = rows[row] * lanes + lane;
+                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
+            }
+        }
+    }
+
+    private static void advance3(LaneArrays arrays, Combination c) {
+        double[] k0 = arrays.slopes()[c.stage(0)];
+        double w0 = c.weight(0);
+        double[] k1 = arrays.slopes()[c.stage(1)];
+        double w1 = c.weight(1);
+        double[] k2 = arrays.slopes()[c.stage(2)];
+        double w2 = c.weight(2);
+        double[] state = arrays.state();
+        double[] trial = arrays.trial();
+        int[] rows = arrays.rows();
+        int count = arrays.activeRows();
+        int lanes = arrays.lanes();
+        for (int lane = 0; lane < lanes; lane += WIDTH) {
+            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
+            for (int row = 0; row < count; row++) {
+                int at = rows[row] * lanes + lane;
+                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
+            }
+        }
+    }
+
+    private static void advance4(LaneArrays arrays, Combination c) {
+        double[] k0 = arrays.slopes()[c.stage(0)];
+        double w0 = c.weight(0);
+        double[] k1 = arrays.slopes()[c.stage(1)];
+        double w1 = c.weight(1);
+        double[] k2 = arrays.slopes()[c.stage(2)];
+        double w2 = c.weight(2);
+        double[] k3 = arrays.slopes()[c.stage(3)];
+        double w3 = c.weight(3);
+        double[] state = arrays.state();
+        double[] trial = arrays.trial();
+        int[] rows = arrays.rows();
+        int count = arrays.activeRows();
+        int lanes = arrays.lanes();
+        for (int lane = 0; lane < lanes; lane += WIDTH) {
+            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
+            for (int row = 0; row < count; row++) {
+                int at = rows[row] * lanes + lane;
+                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
+                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
+            }
+        }
+    }
+
+    private static void advance5(LaneArrays arrays, Combination c) {
+        double[] k0 = arrays.slopes()[c.stage(0)];
+        double w0 = c.weight(0);
+        double[] k1 = arrays.slopes()[c.stage(1)];
+        double w1 = c.weight(1);
+        double[] k2 = arrays.slopes()[c.stage(2)];
+        double w2 = c.weight(2);
+        double[] k3 = arrays.slopes()[c.stage(3)];
+        double w3 = c.weight(3);
+        double[] k4 = arrays.slopes()[c.stage(4)];
+        double w4 = c.weight(4);
+        double[] state = arrays.state();
+        double[] trial = arrays.trial();
+        int[] rows = arrays.rows();
+        int count = arrays.activeRows();
+        int lanes = arrays.lanes();
+        for (int lane = 0; lane < lanes; lane += WIDTH) {
+            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
+            for (int row = 0; row < count; row++) {
+                int at = rows[row] * lanes + lane;
+                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
+                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
+            }
+        }
+    }
+
+    private static void advance6(LaneArrays arrays, Combination c) {
+        double[] k0 = arrays.slopes()[c.stage(0)];
+        double w0 = c.weight(0);
+        double[] k1 = arrays.slopes()[c.stage(1)];
+        double w1 = c.weight(1);
+        double[] k2 = arrays.slopes()[c.stage(2)];
+        double w2 = c.weight(2);
+        double[] k3 = arrays.slopes()[c.stage(3)];
+        double w3 = c.weight(3);
+        double[] k4 = arrays.slopes()[c.stage(4)];
+        double w4 = c.weight(4);
+        double[] k5 = arrays.slopes()[c.stage(5)];
+        double w5 = c.weight(5);
+        double[] state = arrays.state();
+        double[] trial = arrays.trial();
+        int[] rows = arrays.rows();
+        int count = arrays.activeRows();
+        int lanes = arrays.lanes();
+        for (int lane = 0; lane < lanes; lane += WIDTH) {
+            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
+            for (int row = 0; row < count; row++) {
+                int at = rows[row] * lanes + lane;
+                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
+                sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
+                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
+            }
+        }
+    }
+
+    private static void advance7(LaneArrays arrays, Combination c) {
+        double[] k0 = arrays.slopes()[c.stage(0)];
+        double w0 = c.weight(0);
+        double[] k1 = arrays.slopes()[c.stage(1)];
+        double w1 = c.weight(1);
+        double[] k2 = arrays.slopes()[c.stage(2)];
+        double w2 = c.weight(2);
+        double[] k3 = arrays.slopes()[c.stage(3)];
+        double w3 = c.weight(3);
+        double[] k4 = arrays.slopes()[c.stage(4)];
+        double w4 = c.weight(4);
+        double[] k5 = arrays.slopes()[c.stage(5)];
+        double w5 = c.weight(5);
+        double[] k6 = arrays.slopes()[c.stage(6)];
+        double w6 = c.weight(6);
+        double[] state = arrays.state();
+        double[] trial = arrays.trial();
         int[] rows = arrays.rows();
         int count = arrays.activeRows();
         int lanes = arrays.lanes();
@@ -249,12 +300,12 @@ public final class VectorArithmetic implements LaneArithmetic {
                 sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
                 sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
                 sum = sum.add(DoubleVector.fromArray(SPECIES, k6, at).mul(w6));
-                DoubleVector.fromArray(SPECIES, base, at).add(h.mul(sum)).intoArray(target, at);
+                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
             }
         }
     }
 
-    private static void advance8(LaneArrays arrays, Combination c, double[] base, double[] target) {
+    private static void advance8(LaneArrays arrays, Combination c) {
         double[] k0 = arrays.slopes()[c.stage(0)];
         double w0 = c.weight(0);
         double[] k1 = arrays.slopes()[c.stage(1)];
@@ -271,6 +322,8 @@ public final class VectorArithmetic implements LaneArithmetic {
         double w6 = c.weight(6);
         double[] k7 = arrays.slopes()[c.stage(7)];
         double w7 = c.weight(7);
+        double[] state = arrays.state();
+        double[] trial = arrays.trial();
         int[] rows = arrays.rows();
         int count = arrays.activeRows();
         int lanes = arrays.lanes();
@@ -286,7 +339,7 @@ public final class VectorArithmetic implements LaneArithmetic {
                 sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
                 sum = sum.add(DoubleVector.fromArray(SPECIES, k6, at).mul(w6));
                 sum = sum.add(DoubleVector.fromArray(SPECIES, k7, at).mul(w7));
-                DoubleVector.fromArray(SPECIES, base, at).add(h.mul(sum)).intoArray(target, at);
+                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
             }
         }
     }

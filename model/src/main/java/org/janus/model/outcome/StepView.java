@@ -1,0 +1,75 @@
+package org.janus.model.outcome;
+
+import org.janus.model.State;
+import org.janus.model.solve.Step;
+
+/**
+ * The step at hand, with the ends of those states that several accumulators look at in every step
+ * read once; the ends of others are asked for with {@link #read}. One object serves all steps.
+ */
+final class StepView {
+
+    private static final int[] WATCHED = {
+        State.TUMOR_CELLS.ordinal(),
+        State.EFFECTOR_CELLS.ordinal(),
+        State.MDSC_CELLS.ordinal(),
+        State.STAT3.ordinal()
+    };
+
+    private final double[] start = new double[State.count()];
+    private final double[] end = new double[State.count()];
+    private final double[] startSlope = new double[State.count()];
+    private final double[] endSlope = new double[State.count()];
+    private Step step;
+    private double startDays;
+    private double endDays;
+
+    StepView of(Step step) {
+        this.step = step;
+        startDays = step.startDays();
+        endDays = step.endDays();
+
+        for (int i : WATCHED) {
+            read(i);
+        }
+
+        return this;
+    }
+
+    /** Reads the ends of one more state. */
+    void read(int i) {
+        start[i] = step.start(i);
+        end[i] = step.end(i);
+        startSlope[i] = step.startSlope(i);
+        endSlope[i] = step.endSlope(i);
+    }
+
+    /** Any state on the interpolant. */
+    double at(double timeDays, int i) {
+        return step.at(timeDays, i);
+    }
+
+    double startDays() {
+        return startDays;
+    }
+
+    double endDays() {
+        return endDays;
+    }
+
+    double start(int i) {
+        return start[i];
+    }
+
+    double end(int i) {
+        return end[i];
+    }
+
+    double startSlope(int i) {
+        return startSlope[i];
+    }
+
+    double endSlope(int i) {
+        return endSlope[i];
+    }
+}

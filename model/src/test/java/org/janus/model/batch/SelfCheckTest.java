@@ -1,0 +1,76 @@
+package org.janus.model.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class SelfCheckTest {
+
+    @Test
+    void plainJavaAgreesWithItself() {
+        assertThat(new SelfCheck(new ScalarParts(), new ScalarParts()).agrees()).isTrue();
+    }
+
+    @Test
+    void otherBitsAreAnObjection() {
+        SelfCheck check = new SelfCheck(parts(new Rounding()), new ScalarParts());
+
+        assertThat(check.objection()).hasValue("vector instructions give other bits here");
+    }
+
+    @Test
+    void slownessIsAnObjection() {
+        SelfCheck check = new SelfCheck(parts(new Slow()), new ScalarParts());
+
+        assertThat(check.objection()).hasValue("vector instructions are slower here");
+    }
+
+    private static LaneParts parts(LaneArithmetic arithmetic) {
+        return new LaneParts() {
+            @Override
+            public LaneKernel kernel() {
+                return new DualRoleScalarKernel();
+            }
+
+            @Override
+            public LaneArithmetic arithmetic() {
+                return arithmetic;
+            }
+        };
+    }
+
+    /** Errs in the last bit of one number. */
+    private static final class Rounding implements LaneArithmetic {
+
+        private final LaneArithmetic exact = new ScalarArithmetic();
+
+        @Override
+        public void advance(LaneArrays arrays, Combination combination) {
+            exact.advance(arrays, combination);
+            arrays.trial()[1] = Math.nextUp(arrays.trial()[1]);
+        }
+
+        @Override
+        public void measure(LaneArrays arrays, Combination error) {
+            exact.measure(arrays, error);
+        }
+    }
+
+    /** Does everything ten times. */
+    private static final class Slow implements LaneArithmetic {
+
+        private final LaneArithmetic once = new ScalarArithmetic();
+
+        @Override
+        public void advance(LaneArrays arrays, Combination combination) {
+            for (int again = 0; again < 10; again++) {
+                once.advance(arrays, combination);
+            }
+        }
+
+        @Override
+        public void measure(LaneArrays arrays, Combination error) {
+            once.measure(arrays, error);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.janus.sweep;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.janus.sweep.config.ConfigReader;
+import org.janus.sweep.config.Problem;
+import org.janus.sweep.config.Reading;
+import org.janus.sweep.plan.SweepPlan;
+import org.janus.sweep.run.RunReplay;
+import org.janus.sweep.table.Chunk;
+import org.janus.sweep.table.Manifest;
+import org.janus.sweep.table.Opening;
+import org.janus.sweep.table.OutputFolder;
+import org.janus.sweep.table.OutputFolder.ChunkTable;
+import org.janus.sweep.table.RunsTable;
+import org.janus.sweep.table.StoredRows;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Computes one row of an output again, without Spark, and tells whether it is the same. */
+@Command(
+        name = "replay",
+        description = "Computes one run of an output again and compares it bit for bit.",
+        mixinStandardHelpOptions = true)
+final class ReplayCommand implements Verb {
+
+    @Parameters(index = "0", paramLabel = "OUT", description = "The output folder.")
+    private String out;
+
+    @Parameters(index = "1", paramLabel = "RUN_ID", description = "The run_id of the row.")
+    private long runId;
+
+    @Override
+    public ExitCode run(Console console) {
+        Configuration hadoop = new Configuration();
+        OutputFolder folder = OutputFolder.of(out, hadoop);
+        Manifest manifest = Opening.manifestOf(folder);
+        Chunk chunk = chunk(folder, manifest);
+        StoredRows rows = new StoredRows(folder, hadoop);
+        Map<String, Object> stored =
+                rows.row(ChunkTable.RUNS, chunk, RunsTable.RUN_ID, runId)
+                        .orElseThrow(() -> Refusal.badInput(noRow()));
+
+        SweepPlan plan = plan(folder, manifest, rows, chunk);
+        warnOfOtherModel(plan, manifest, console);
+        return compare(new RunReplay(plan).differences(runId, stored), console);
+    }
+
+    private Chunk chunk(OutputFolder folder, Manifest manifest) {
+        if (runId < 0 || runId >= manifest.runs()) {
+            throw Refusal.badInput(
+                    "RUN_ID is "
+                            + runId
+                            + "; "
+                            + folder
+                            + " has runs 0 .. "
+                            + (manifest.runs() - 1));
+        }
+
+        Chunk chunk = manifest.chunkOf(runId);
+        if (!folder.committed().contains(chunk)) {
+            throw Refusal.badInput(
+                    "run " + runId + " is not written yet: " + chunk.folder() + " is missing");
+        }
+        return chunk;
+    }
+
+    private String noRow() {
+        return "run " + runId + " has no row: the design's where leaves its point out";
+    }
+
+    private SweepPlan plan(OutputFolder folder, Manifest manifest, StoredRows rows, Chunk chunk) {
+        long point = runId / scenarios(manifest);
+        Reading reading =
+                new ConfigReader(new StoredPoint(manifest, rows, chunk, point), Map.of())
+                        .readResolved(manifest.config().toString(), folder + "/manifest.json");
+        return reading.plan()
+                .orElseThrow(
+                        () ->
+                                Refusal.of(
+                                        ExitCode.BAD_INPUT,
+                                        reading.problems().stream().map(Problem::text).toList()));
+    }
+
+    private static long scenarios(Manifest manifest) {
+        return manifest.config().at("/sweep/scenarios").size();
+    }
+
+    /** A list design is read in part, so its fingerprint says nothing. */
+    private static void warnOfOtherModel(SweepPlan plan, Manifest manifest, Console console) {
+        List<String> differences =
+                plan.record().fingerprint().differencesFrom(manifest.fingerprintOfRows());
+        differences.stream()
+                .filter(difference -> !difference.startsWith("sweep.design."))
+                .forEach(difference -> console.note("warning: this Janus differs: " + difference));
+    }
+
+    private ExitCode compare(List<RunReplay.Difference> differences, Console console) {
+        if (differences.isEmpty()) {
+            console.line("run " + runId + " is bit-identical");
+            return ExitCode.DONE;
+        }
+
+        console.line("run " + runId + " differs in " + differences.size() + " columns");
+        for (RunReplay.Difference difference : differences) {
+            console.line(
+                    "  "
+                            + difference.column()
+                            + ": stored "
+                            + difference.stored()
+                            + ", recomputed "
+                            + difference.recomputed());
+        }
+        return ExitCode.CHECK_FAILED;
+    }
+}

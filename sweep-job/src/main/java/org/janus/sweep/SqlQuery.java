@@ -1,0 +1,61 @@
+package org.janus.sweep;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.SparkThrowable;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * A query of a user, and what is wrong with it in one line.
+ *
+ * @param text of the query
+ * @param views it may name
+ */
+record SqlQuery(String text, List<String> views) {
+
+    private static final String NO_SUCH_VIEW = "TABLE_OR_VIEW_NOT_FOUND";
+    private static final String MISTAKE_IN_SPARK = "INTERNAL_ERROR";
+
+    /**
+     * Prints the answer.
+     *
+     * @throws Refusal if Spark does not accept the query, or cannot answer it
+     */
+    void print(SparkSession spark, SqlPrinter printer) {
+        try {
+            printer.print(spark.sql(statement()));
+        } catch (Exception e) {
+            throw complaint(e).map(this::refusal).orElseThrow(() -> unexpected(e));
+        }
+    }
+
+    /** A file may end its query with a semicolon; Spark takes none. */
+    private String statement() {
+        String stripped = text.strip();
+        return stripped.endsWith(";") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+
+    /** What Spark says of the query; Scala throws it without telling Java. */
+    private static Optional<Throwable> complaint(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SparkThrowable spark && isOfQuery(spark.getCondition())) {
+                return Optional.of(cause);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfQuery(String condition) {
+        return condition != null && !condition.startsWith(MISTAKE_IN_SPARK);
+    }
+
+    private Refusal refusal(Throwable complaint) {
+        String line = complaint.getMessage().lines().findFirst().orElse("the query is wrong");
+        boolean named = line.contains(NO_SUCH_VIEW);
+        return Refusal.badInput(named ? line + "; views: " + String.join(", ", views) : line);
+    }
+
+    private static RuntimeException unexpected(Exception e) {
+        return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+    }
+}

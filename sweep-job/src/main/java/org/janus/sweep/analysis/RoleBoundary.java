@@ -1,0 +1,143 @@
+package org.janus.sweep.analysis;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.janus.sweep.design.DesignType;
+import org.janus.sweep.design.Levels;
+import org.janus.sweep.plan.SweepPlan;
+import org.janus.sweep.table.Column;
+import org.janus.sweep.table.PointsTable;
+
+/**
+ * Makes the table {@code role_boundary} of a grid of two factors: where an edge between neighbours
+ * crosses an effect of IL-6 of -0.1, 0 or 0.1 decades, by linear interpolation in the values of the
+ * factors. An edge that begins or ends on the level does not cross it.
+ *
+ * <p>Spark joins each point to the neighbours that follow it; each task holds a part of them.
+ */
+final class RoleBoundary {
+
+    private final AnalysisTable table;
+    private final List<String> factors;
+
+    /** Levels of the second factor: the distance between neighbours along the first. */
+    private final int row;
+
+    private RoleBoundary(AnalysisTable table, List<String> factors, int row) {
+        this.table = table;
+        this.factors = factors;
+        this.row = row;
+    }
+
+    /** Whether the design is a grid of two factors, so that points have neighbours. */
+    static boolean existsFor(SweepPlan plan) {
+        return plan.design().type() == DesignType.GRID && plan.design().factors().size() == 2;
+    }
+
+    /** The boundary of a plan for which it exists. */
+    static RoleBoundary of(SweepPlan plan) {
+        Levels second = (Levels) plan.design().factors().get(1).variation();
+        List<Column> factors =
+                plan.factorColumns().stream()
+                        .flatMap(
+                                name ->
+                                        PointsTable.factors(plan).stream()
+                                                .filter(column -> column.name().equals(name)))
+                        .toList();
+        return new RoleBoundary(
+                new AnalysisTable(
+                        "role_boundary",
+                        "On which line does IL-6 turn from one face to the other?",
+                        columns(factors)),
+                plan.factorColumns(),
+                second.count());
+    }
+
+    AnalysisTable table() {
+        return table;
+    }
+
+    /** The points of the boundary, from the rows of the table {@code il6_role}. */
+    Dataset<Row> points(Dataset<Row> roles) {
+        Dataset<Row> known = roles.where("il6_effect is not null");
+        Dataset<Row> next =
+                known.selectExpr(
+                        "point as next_point",
+                        "il6_effect as next_effect",
+                        factors.get(0) + " as next_x",
+                        factors.get(1) + " as next_y");
+        return known.withColumn("edge", expr(edges()))
+                .withColumn("next_point", expr("point + edge.step"))
+                .join(next, "next_point")
+                .withColumn("effect_level", expr("explode(array(-0.1D, 0D, 0.1D))"))
+                .where("(il6_effect - effect_level) * (next_effect - effect_level) < 0")
+                .withColumn("w", expr("(effect_level - il6_effect) / (next_effect - il6_effect)"))
+                .select(cells());
+    }
+
+    /**
+     * Each point has an edge along the first factor, and along the second unless it is its last.
+     */
+    private String edges() {
+        String first = "named_struct('step', %dL, 'along', '%s')".formatted(row, factors.get(0));
+        String second = "named_struct('step', 1L, 'along', '%s')".formatted(factors.get(1));
+        return "explode(if(point %% %d < %d, array(%s, %s), array(%s)))"
+                .formatted(row, row - 1, second, first, first);
+    }
+
+    private org.apache.spark.sql.Column[] cells() {
+        return Stream.of(
+                        col("contrast"),
+                        col("effect_level"),
+                        expr("edge.along").as("factor"),
+                        col("point"),
+                        col("next_point"),
+                        expr(between(factors.get(0), "next_x")).as(factors.get(0)),
+                        expr(between(factors.get(1), "next_y")).as(factors.get(1)),
+                        expr("4L").as("n_used"),
+                        expr("4L").as("n_total"))
+                .toArray(org.apache.spark.sql.Column[]::new);
+    }
+
+    /** The same value on both ends stays what it is. */
+    private static String between(String from, String to) {
+        return "%1$s + w * (%2$s - %1$s)".formatted(from, to);
+    }
+
+    private static List<Column> columns(List<Column> factors) {
+        List<Column> columns = new ArrayList<>();
+        columns.addAll(
+                new TableColumns()
+                        .contrast()
+                        .number(
+                                "effect_level",
+                                "decade",
+                                "effect of IL-6 on the line: 0 where its sign changes, 0.1 and -0.1"
+                                        + " where PRO_TUMOR and ANTI_TUMOR begin",
+                                "")
+                        .text("factor", "column of the factor along which the two points differ")
+                        .add(PointsTable.POINT)
+                        .count("next_point", "index of the neighbour on the other side")
+                        .list());
+        factors.forEach(
+                factor ->
+                        columns.add(
+                                Column.of(
+                                        factor.name(),
+                                        factor.type(),
+                                        factor.unit(),
+                                        "where the line crosses the edge")));
+        columns.addAll(
+                new TableColumns()
+                        .count("n_used", "completed runs that the row rests on: 4")
+                        .count("n_total", "runs of the two points in the contrast: 4")
+                        .list());
+        return List.copyOf(columns);
+    }
+}

@@ -1,0 +1,49 @@
+package org.janus.sweep.experiment;
+
+/**
+ * One end of an accepted range.
+ *
+ * @param relation how a measured value must stand to the end
+ * @param value the end, in the unit of the measure
+ */
+public record Bound(Relation relation, double value) {
+
+    /** How a measured value must stand to an end. */
+    public enum Relation {
+        AT_LEAST(">="),
+        ABOVE(">"),
+        AT_MOST("<="),
+        BELOW("<");
+
+        private final String sign;
+
+        Relation(String sign) {
+            this.sign = sign;
+        }
+
+        /** Such as {@code >=}. */
+        public String sign() {
+            return sign;
+        }
+
+        /** Whether it is a lower end. */
+        public boolean isLower() {
+            return this == AT_LEAST || this == ABOVE;
+        }
+    }
+
+    /** Whether the value stands so to the end times the unit; false for NaN. */
+    boolean allows(double measured, double unit) {
+        double end = value * unit;
+        return switch (relation) {
+            case AT_LEAST -> measured >= end;
+            case ABOVE -> measured > end;
+            case AT_MOST -> measured <= end;
+            case BELOW -> measured < end;
+        };
+    }
+
+    String text() {
+        return relation.sign() + " " + Digits.shortest(value);
+    }
+}

@@ -1,0 +1,41 @@
+package org.janus.sweep.experiment;
+
+import java.util.List;
+
+/**
+ * A published experiment: what was done to animals, and what of it is measured in the model.
+ *
+ * @param id such as {@code E01}
+ * @param kind calibration or prediction
+ * @param found what was found in animals, in words
+ * @param source where that is published
+ * @param horizonDays how long every run is, &gt; 0
+ * @param sides the groups of animals, by name
+ * @param parts what is measured; the experiment agrees when all of them do
+ */
+public record Experiment(
+        String id,
+        ExperimentKind kind,
+        String found,
+        String source,
+        double horizonDays,
+        List<Side> sides,
+        List<Part> parts) {
+
+    public Experiment {
+        sides = List.copyOf(sides);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * The side of a name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Side side(String name) {
+        return sides.stream()
+                .filter(side -> side.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + " has no side " + name));
+    }
+}
