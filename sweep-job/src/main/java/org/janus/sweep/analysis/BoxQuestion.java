@@ -68,14 +68,14 @@ enum BoxQuestion {
 
     /** The questions that a subject answers; none for most. */
     static List<BoxQuestion> of(Subject subject, String il6Pair) {
-        Measure asked = subject.asked();
+        OutcomeColumn read = subject.outcome();
         if (!subject.side().isContrast()) {
-            return asked.is(Measure.Reading.CONTROLLED)
+            return read.is(OutcomeColumn.Reading.CONTROLLED)
                     ? List.of(NOT_CONTROLLED)
-                    : asked.is(Measure.Reading.FAILED) ? List.of(FAILED) : List.of();
+                    : read.is(OutcomeColumn.Reading.FAILED) ? List.of(FAILED) : List.of();
         }
 
-        if (!asked.is(Measure.Reading.LOG10_BURDEN)) {
+        if (!read.is(OutcomeColumn.Reading.LOG10_BURDEN)) {
             return List.of();
         }
 

@@ -61,7 +61,7 @@ final class BoxTables {
             PrimResult.Found found = result.found().get(k);
             sink.add(BOXES, box(among, k + 1, result));
             for (int i = 0; i < found.box().limits().size(); i++) {
-                sink.add(LIMITS, limit(among, k + 1, found, i));
+                sink.add(LIMITS, limit(among, k + 1, result, i));
             }
         }
     }
@@ -104,7 +104,8 @@ final class BoxTables {
         return row.count(result.used()).count(asked.column().total()).text(result.note());
     }
 
-    private TableRow limit(String among, int number, PrimResult.Found found, int i) {
+    private TableRow limit(String among, int number, PrimResult result, int i) {
+        PrimResult.Found found = result.found().get(number - 1);
         FactorLimit limit = found.box().limits().get(i);
         PrimSignificance significance = found.significance().get(i);
         BoxText.Name factor = text.factors().get(limit.factor());
@@ -116,7 +117,9 @@ final class BoxTables {
                 .number(limit.max())
                 .text(factor.unit())
                 .number(significance.lower())
-                .number(significance.upper());
+                .number(significance.upper())
+                .count(result.used())
+                .count(asked.column().total());
     }
 
     private static double greatest(PrimResult.Found found) {
@@ -172,6 +175,8 @@ final class BoxTables {
                         "how likely so many cases are if the lower limit did not matter",
                         open)
                 .number("upper_quasi_p", "1", "the same of the upper limit", open)
+                .count("n_used", "points of which the answer is known")
+                .count("n_total", "points there are")
                 .list();
     }
 }

@@ -13,9 +13,6 @@ final class Convergence {
                                     "statistic",
                                     "which index: s1 or st of sobol_indices, mu_star of"
                                             + " morris_effects, prcc of rank_correlations")
-                            .count(
-                                    "n_points",
-                                    "first base points, trajectories or points that it rests on")
                             .number("value", "unit of the index", "the index", "there is none")
                             .number(
                                     "conf",
@@ -23,6 +20,14 @@ final class Convergence {
                                     "half-width of its 95 % interval; of prcc by its large-sample"
                                             + " error (1 - prcc^2) / sqrt(df)",
                                     "there is none")
+                            .count(
+                                    "n_used",
+                                    "base points, effects or points of the prefix that it rests"
+                                            + " on")
+                            .count(
+                                    "n_total",
+                                    "size of the prefix of the design: base points, trajectories"
+                                            + " or points")
                             .list());
 
     private final Subject subject;
@@ -41,8 +46,9 @@ final class Convergence {
                 subject.row()
                         .text(factor)
                         .text(statistic)
-                        .count(points)
                         .number(estimate.value())
-                        .number(estimate.conf()));
+                        .number(estimate.conf())
+                        .count(estimate.used())
+                        .count(points));
     }
 }

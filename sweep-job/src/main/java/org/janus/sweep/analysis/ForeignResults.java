@@ -102,10 +102,15 @@ public final class ForeignResults {
         return rows.select(columns.toArray(Column[]::new)).orderBy(RunsTable.RUN_ID.name());
     }
 
-    /** The outcomes as measures of these rows. */
-    List<Measure> measures() {
+    /** The outcomes as columns of these rows. */
+    List<OutcomeColumn> columns() {
         return IntStream.range(0, outcomes.size())
-                .mapToObj(k -> new Measure(outcomes.get(k), NUMBER_OF + k, Measure.Reading.NUMBER))
+                .mapToObj(
+                        k ->
+                                new OutcomeColumn(
+                                        outcomes.get(k),
+                                        NUMBER_OF + k,
+                                        OutcomeColumn.Reading.NUMBER))
                 .toList();
     }
 

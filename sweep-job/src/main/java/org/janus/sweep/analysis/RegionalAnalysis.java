@@ -52,7 +52,8 @@ final class RegionalAnalysis implements ColumnAnalysis {
 
     @Override
     public boolean concerns(Subject subject) {
-        return subject.asked().is(Measure.Reading.CONTROLLED) && !subject.side().isContrast();
+        return subject.outcome().is(OutcomeColumn.Reading.CONTROLLED)
+                && !subject.side().isContrast();
     }
 
     @Override

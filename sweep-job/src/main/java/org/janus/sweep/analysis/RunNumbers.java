@@ -12,13 +12,13 @@ import org.janus.model.solve.Status;
 import org.janus.sweep.table.RunsTable;
 
 /**
- * Reads the measures of a run from its row; NaN is missing.
+ * Reads the numbers of a run from its row; NaN is missing.
  *
- * @param measures what is read, in order
+ * @param columns what is read, in order
  * @param horizonDays how long runs are
  * @param outcomes thresholds of the outcomes
  */
-record RunNumbers(List<Measure> measures, double horizonDays, OutcomeSettings outcomes)
+record RunNumbers(List<OutcomeColumn> columns, double horizonDays, OutcomeSettings outcomes)
         implements Serializable {
 
     private static final int STATUS = 1;
@@ -27,17 +27,17 @@ record RunNumbers(List<Measure> measures, double horizonDays, OutcomeSettings ou
 
     /** Copies the list. */
     RunNumbers {
-        measures = List.copyOf(measures);
+        columns = List.copyOf(columns);
     }
 
     /** The columns that a row must have, in order; the first is the index of the run. */
-    String[] columns() {
+    String[] names() {
         return Stream.concat(
                         Stream.of(
                                 RunsTable.RUN_ID.name(),
                                 Outcome.STATUS.column(),
                                 Outcome.OUTCOME.column()),
-                        measures.stream().map(Measure::column))
+                        columns.stream().map(OutcomeColumn::column))
                 .toArray(String[]::new);
     }
 
@@ -45,23 +45,23 @@ record RunNumbers(List<Measure> measures, double horizonDays, OutcomeSettings ou
         return row.getLong(0);
     }
 
-    /** The measures of a run. */
+    /** A number for each column. */
     double[] of(Row row) {
         boolean completed = Status.COMPLETED.name().equals(row.getString(STATUS));
-        double[] numbers = new double[measures.size()];
+        double[] numbers = new double[columns.size()];
         for (int m = 0; m < numbers.length; m++) {
-            numbers[m] = completed ? number(row, m) : failed(measures.get(m));
+            numbers[m] = completed ? number(row, m) : failed(columns.get(m));
         }
         return numbers;
     }
 
-    private static double failed(Measure measure) {
-        return measure.is(Measure.Reading.FAILED) ? 1 : Double.NaN;
+    private static double failed(OutcomeColumn column) {
+        return column.is(OutcomeColumn.Reading.FAILED) ? 1 : Double.NaN;
     }
 
     private double number(Row row, int m) {
         int at = FIRST + m;
-        return switch (measures.get(m).reading()) {
+        return switch (columns.get(m).reading()) {
             case NUMBER -> row.isNullAt(at) ? Double.NaN : row.getDouble(at);
             case TIME -> row.isNullAt(at) ? horizonDays : row.getDouble(at);
             case CONTROLLED -> row.getBoolean(at) ? 1 : 0;

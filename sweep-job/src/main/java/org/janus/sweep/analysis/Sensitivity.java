@@ -17,7 +17,7 @@ import scala.Tuple2;
 /**
  * Which factors decide the outcomes of a sweep: every sensitivity table that the design supports.
  *
- * <p>One shuffle turns rows of runs into columns, one for each subject (a measure in a scenario or
+ * <p>One shuffle turns rows of runs into columns, one for each subject (an outcome in a scenario or
  * contrast), at most {@link PointSample}'s points long; a task has whole columns, computes the
  * factors from the design, and gives back rows of tables. The driver sees tables only. A column is
  * put in order of its points before anything is summed, so tables are the same to the bit for any
@@ -104,7 +104,7 @@ final class Sensitivity {
         int cores = runs.sparkSession().sparkContext().defaultParallelism();
         int tasks = Math.min(Subject.of(input).size(), TASKS_PER_CORE * cores);
         List<Cells> cells =
-                runs.selectExpr(input.numbers().columns())
+                runs.selectExpr(input.numbers().names())
                         .javaRDD()
                         .mapPartitionsToPair(rows -> new ColumnPieces(rows, asked))
                         .repartitionAndSortWithinPartitions(new BySubject(tasks))

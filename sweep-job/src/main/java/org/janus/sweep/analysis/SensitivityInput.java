@@ -46,7 +46,7 @@ record SensitivityInput(
                 plan.scenarios().stream().map(ScenarioPlan::name).toList(),
                 ScenarioPair.all(plan),
                 il6.map(ScenarioPair::name).orElse(""),
-                new RunNumbers(Measure.of(plan), plan.horizonDays(), plan.outcomes()),
+                new RunNumbers(OutcomeColumn.of(plan), plan.horizonDays(), plan.outcomes()),
                 plan.analysis());
     }
 
@@ -58,12 +58,12 @@ record SensitivityInput(
                 List.of(""),
                 List.of(),
                 "",
-                new RunNumbers(results.measures(), plan.horizonDays(), OutcomeSettings.DEFAULT),
+                new RunNumbers(results.columns(), plan.horizonDays(), OutcomeSettings.DEFAULT),
                 plan.analysis());
     }
 
-    List<Measure> measures() {
-        return numbers.measures();
+    List<OutcomeColumn> columns() {
+        return numbers.columns();
     }
 
     /** Whether an analysis is asked for and possible. */

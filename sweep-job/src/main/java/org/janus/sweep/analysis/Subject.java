@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an analysis is about: a measure in a scenario, or the difference that a contrast makes to
+ * What an analysis is about: an outcome in a scenario, or the difference that a contrast makes to
  * it.
  *
  * @param index position among the subjects
- * @param measure position of the measure
- * @param asked the measure
+ * @param position of the outcome among the columns that are read
+ * @param outcome what is read
  * @param side the scenario or contrast
  */
-record Subject(int index, int measure, Measure asked, Side side) implements Serializable {
+record Subject(int index, int position, OutcomeColumn outcome, Side side) implements Serializable {
 
     private static final int NONE = -1;
 
@@ -32,7 +32,7 @@ record Subject(int index, int measure, Measure asked, Side side) implements Seri
         }
     }
 
-    /** Every measure in every scenario, then in every contrast; failures in scenarios only. */
+    /** Every outcome in every scenario, then in every contrast; failures in scenarios only. */
     static List<Subject> of(SensitivityInput input) {
         List<Side> sides = new ArrayList<>();
         for (int s = 0; s < input.scenarios().size(); s++) {
@@ -41,11 +41,11 @@ record Subject(int index, int measure, Measure asked, Side side) implements Seri
         input.pairs().forEach(p -> sides.add(new Side(p.name(), p.of(), p.against())));
 
         List<Subject> subjects = new ArrayList<>();
-        for (int m = 0; m < input.measures().size(); m++) {
-            Measure measure = input.measures().get(m);
+        for (int m = 0; m < input.columns().size(); m++) {
+            OutcomeColumn outcome = input.columns().get(m);
             for (Side side : sides) {
-                if (!side.isContrast() || !measure.is(Measure.Reading.FAILED)) {
-                    subjects.add(new Subject(subjects.size(), m, measure, side));
+                if (!side.isContrast() || !outcome.is(OutcomeColumn.Reading.FAILED)) {
+                    subjects.add(new Subject(subjects.size(), m, outcome, side));
                 }
             }
         }
@@ -54,18 +54,18 @@ record Subject(int index, int measure, Measure asked, Side side) implements Seri
 
     /** Whether sensitivity indices of it make sense: of failures they do not. */
     boolean isOutcome() {
-        return !asked.is(Measure.Reading.FAILED);
+        return !outcome.is(OutcomeColumn.Reading.FAILED);
     }
 
-    /** Its number at a point, from [scenario][measure] numbers; NaN when one of them is missing. */
+    /** Its number at a point, from [scenario][column] numbers; NaN when one of them is missing. */
     double of(double[][] numbers) {
-        double number = numbers[side.of()][measure];
-        return side.isContrast() ? number - numbers[side.against()][measure] : number;
+        double number = numbers[side.of()][position];
+        return side.isContrast() ? number - numbers[side.against()][position] : number;
     }
 
     /** A row of a table that begins with what it is about. */
     TableRow row() {
-        return row(asked.outcome());
+        return row(outcome.name());
     }
 
     /** A row about another outcome of the same scenario or contrast. */

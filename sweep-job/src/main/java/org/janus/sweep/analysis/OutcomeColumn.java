@@ -12,11 +12,11 @@ import org.janus.sweep.table.RunsTable;
 /**
  * A number of a run that sensitivity is asked about: an outcome or a probe.
  *
- * @param outcome how tables name it
+ * @param name how tables call it
  * @param column of the runs that is read
  * @param reading how the cell becomes a number
  */
-record Measure(String outcome, String column, Reading reading) implements Serializable {
+record OutcomeColumn(String name, String column, Reading reading) implements Serializable {
 
     /** How a cell becomes a number; of a failed run there is none, but for {@link #FAILED}. */
     enum Reading {
@@ -39,30 +39,30 @@ record Measure(String outcome, String column, Reading reading) implements Serial
                     Outcome.TIME_TO_METASTASIS);
 
     /** What is asked of a plan's runs: control, burden, every outcome that is a number, probes. */
-    static List<Measure> of(SweepPlan plan) {
-        List<Measure> measures = new ArrayList<>();
-        measures.add(
-                new Measure(
+    static List<OutcomeColumn> of(SweepPlan plan) {
+        List<OutcomeColumn> columns = new ArrayList<>();
+        columns.add(
+                new OutcomeColumn(
                         Outcome.CONTROLLED.column(),
                         Outcome.CONTROLLED.column(),
                         Reading.CONTROLLED));
-        measures.add(
-                new Measure(
+        columns.add(
+                new OutcomeColumn(
                         "log10_burden_end",
                         Outcome.TUMOR_CELLS_END.column(),
                         Reading.LOG10_BURDEN));
-        measures.add(new Measure("failed", Outcome.STATUS.column(), Reading.FAILED));
+        columns.add(new OutcomeColumn("failed", Outcome.STATUS.column(), Reading.FAILED));
         Stream.of(Outcome.values())
                 .filter(outcome -> outcome.kind() == Outcome.Kind.NUMBER)
-                .map(Measure::number)
-                .forEach(measures::add);
-        probes(plan).map(Measure::number).forEach(measures::add);
-        return List.copyOf(measures);
+                .map(OutcomeColumn::number)
+                .forEach(columns::add);
+        probes(plan).map(OutcomeColumn::number).forEach(columns::add);
+        return List.copyOf(columns);
     }
 
     /** A column of numbers. */
-    static Measure number(String column) {
-        return new Measure(column, column, Reading.NUMBER);
+    static OutcomeColumn number(String column) {
+        return new OutcomeColumn(column, column, Reading.NUMBER);
     }
 
     private static Stream<String> probes(SweepPlan plan) {
@@ -70,9 +70,9 @@ record Measure(String outcome, String column, Reading reading) implements Serial
         return plan.probes().stream().map(probe -> probe.column()).filter(columns::contains);
     }
 
-    private static Measure number(Outcome outcome) {
+    private static OutcomeColumn number(Outcome outcome) {
         Reading reading = TIMES.contains(outcome) ? Reading.TIME : Reading.NUMBER;
-        return new Measure(outcome.column(), outcome.column(), reading);
+        return new OutcomeColumn(outcome.column(), outcome.column(), reading);
     }
 
     boolean is(Reading other) {
