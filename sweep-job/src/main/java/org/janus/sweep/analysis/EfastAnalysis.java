@@ -34,10 +34,12 @@ final class EfastAnalysis implements ColumnAnalysis {
 
     private final List<String> factors;
     private final EfastCurve curve;
+    private final int points;
 
-    private EfastAnalysis(List<String> factors, EfastCurve curve) {
+    private EfastAnalysis(List<String> factors, EfastCurve curve, int points) {
         this.factors = factors;
         this.curve = curve;
+        this.points = points;
     }
 
     /** The analysis of a design that supports it. */
@@ -45,7 +47,9 @@ final class EfastAnalysis implements ColumnAnalysis {
         EfastDesign design = (EfastDesign) DerivedColumns.without(input.design());
         int omega = Math.toIntExact(design.frequencies()[0]);
         return new EfastAnalysis(
-                FactorColumns.names(design), new EfastCurve(omega, design.interference()));
+                FactorColumns.names(design),
+                new EfastCurve(omega, design.interference()),
+                Math.toIntExact(design.pointsPerCurve()));
     }
 
     @Override
@@ -60,7 +64,7 @@ final class EfastAnalysis implements ColumnAnalysis {
 
     @Override
     public void analyze(SubjectColumn column, FactorColumns unused, TableSink sink) {
-        double[][] curves = column.blocks(column.values().length / factors.size());
+        double[][] curves = column.blocks(factors.size(), points);
         for (int factor = 0; factor < factors.size(); factor++) {
             var outputs = List.of(curves[factor]);
             EfastCurve.Indices indices = curve.indices(outputs, TableRow.CONFIDENCE);

@@ -67,7 +67,7 @@ final class MorrisAnalysis implements ColumnAnalysis {
 
     @Override
     public void analyze(SubjectColumn column, FactorColumns unused, TableSink sink) {
-        double[][] effects = effects(column.blocks(design.rowsPerTrajectory()));
+        double[][] effects = effects(trajectories(column));
         List<String> names = FactorColumns.names(design);
         var all = ElementaryEffects.screen(effects, bootstrap);
         for (int factor = 0; factor < names.size(); factor++) {
@@ -81,6 +81,11 @@ final class MorrisAnalysis implements ColumnAnalysis {
                 convergence.add(names.get(factor), "mu_star", screenings.get(factor).muStar());
             }
         }
+    }
+
+    private double[][] trajectories(SubjectColumn column) {
+        int rows = design.rowsPerTrajectory();
+        return column.blocks(PointSample.of(design).blocks(rows), rows);
     }
 
     private double[][] effects(double[][] outputs) {

@@ -51,6 +51,11 @@ final class PointSample implements Serializable {
                 design.size(), scattered ? Math.min(1, MOST_SCATTERED / design.size()) : 1);
     }
 
+    /** How many blocks of so many points it has, from the first on. */
+    long blocks(int width) {
+        return first / width;
+    }
+
     /** Whether a point is in it. */
     boolean holds(long point) {
         return point < first && (share >= 1 || SplitMix64.uniform(SALT, point) < share);

@@ -35,11 +35,14 @@ final class SobolAnalysis implements ColumnAnalysis {
 
     private final List<String> factors;
     private final SaltelliLayout layout;
+    private final long basePoints;
     private final Bootstrap bootstrap;
 
-    private SobolAnalysis(List<String> factors, SaltelliLayout layout, Bootstrap bootstrap) {
+    private SobolAnalysis(
+            List<String> factors, SaltelliLayout layout, long basePoints, Bootstrap bootstrap) {
         this.factors = factors;
         this.layout = layout;
+        this.basePoints = basePoints;
         this.bootstrap = bootstrap;
     }
 
@@ -48,9 +51,12 @@ final class SobolAnalysis implements ColumnAnalysis {
         Design core = DerivedColumns.without(input.design());
         int count = core.factors().size();
         boolean second = ((SaltelliDesign) core).order() == Order.SECOND;
+        SaltelliLayout layout =
+                second ? SaltelliLayout.secondOrder(count) : SaltelliLayout.firstOrder(count);
         return new SobolAnalysis(
                 FactorColumns.names(core),
-                second ? SaltelliLayout.secondOrder(count) : SaltelliLayout.firstOrder(count),
+                layout,
+                PointSample.of(core).blocks(layout.width()),
                 input.bootstrap(INDICES.name()));
     }
 
@@ -68,7 +74,7 @@ final class SobolAnalysis implements ColumnAnalysis {
 
     @Override
     public void analyze(SubjectColumn column, FactorColumns unused, TableSink sink) {
-        double[][] rows = column.blocks(layout.width());
+        double[][] rows = column.blocks(basePoints, layout.width());
         var blocks = SobolEstimator.blocks(layout, MissingRuns.DROP_BLOCK, rows);
         List<SobolIndices> growing = SobolEstimator.convergence(blocks, bootstrap);
         SobolIndices all = growing.get(growing.size() - 1);

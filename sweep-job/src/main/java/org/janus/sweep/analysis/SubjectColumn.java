@@ -32,19 +32,22 @@ record SubjectColumn(Subject subject, long[] points, double[] values, long total
         return new SubjectColumn(subject, points, values, total).sorted();
     }
 
-    /** Rows of equally many values, one for each base point or trajectory of a whole design. */
-    double[][] blocks(int width) {
-        if (values.length % width != 0 || points[points.length - 1] != points.length - 1) {
-            throw new IllegalStateException(
-                    "there are "
-                            + points.length
-                            + " points; blocks of "
-                            + width
-                            + " are not whole");
+    /**
+     * The first points of a design, in blocks of equally many; a point that is not there, as in an
+     * unfinished sweep, is missing.
+     *
+     * @param count how many blocks
+     * @param width points of a block
+     */
+    double[][] blocks(long count, int width) {
+        double[][] blocks = new double[Math.toIntExact(count)][width];
+        for (double[] block : blocks) {
+            Arrays.fill(block, Double.NaN);
         }
 
-        double[][] blocks = new double[values.length / width][];
-        Arrays.setAll(blocks, b -> Arrays.copyOfRange(values, b * width, (b + 1) * width));
+        for (int k = 0; k < points.length && points[k] / width < count; k++) {
+            blocks[(int) (points[k] / width)][(int) (points[k] % width)] = values[k];
+        }
         return blocks;
     }
 
