@@ -21,9 +21,10 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             StatusCommand.class,
             AnalyzeCommand.class,
-            ReportCommand.class,
             SqlCommand.class,
+            ReportCommand.class,
             ReplayCommand.class,
+            SimulateCommand.class,
             ExperimentsCommand.class
         })
 public final class Janus implements Verb {

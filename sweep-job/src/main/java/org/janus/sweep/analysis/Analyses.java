@@ -1,7 +1,12 @@
 package org.janus.sweep.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -26,6 +31,8 @@ import org.janus.sweep.table.ParquetTable;
  */
 public final class Analyses {
 
+    private static final int WRITERS = 4;
+
     private final SparkSession spark;
     private final SweepPlan plan;
     private final OutputFolder folder;
@@ -44,13 +51,34 @@ public final class Analyses {
     /**
      * Writes every table that the plan supports, and tells the sweep in a few numbers. The caller
      * holds the claim of the folder.
+     *
+     * @throws InterruptedException if the thread was interrupted; whole tables stay
      */
-    public SweepSummary write() {
+    public SweepSummary write() throws InterruptedException {
         RunsPass pass = RunsPass.over(spark, plan, folder);
         Tallies tallies = pass.count(Tallies.of(plan));
-        tallies.tables().forEach(this::write);
-        ScenarioPair.il6(plan).ifPresent(pair -> writeRoles(pass, pair));
+        List<Runnable> writers = new ArrayList<>();
+        ScenarioPair.il6(plan).ifPresent(pair -> writers.add(() -> writeRoles(pass, pair)));
+        tallies.tables().forEach(table -> writers.add(() -> write(table)));
+        Sensitivity.of(SensitivityInput.of(plan))
+                .rows(pass.runs())
+                .forEach(table -> writers.add(() -> write(table)));
+        writeAll(writers);
         return tallies.summary();
+    }
+
+    /** Small jobs leave cores idle while they are planned and committed; a few overlap. */
+    private static void writeAll(List<Runnable> writers) throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(WRITERS);
+        try {
+            for (Future<?> written : writers.stream().map(pool::submit).toList()) {
+                written.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a table cannot be written", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     /** The sweep in a few numbers, counted anew; writes nothing. */
@@ -64,7 +92,11 @@ public final class Analyses {
         Stream<AnalysisTable> roles =
                 ScenarioPair.il6(plan).stream().map(pair -> Il6Roles.table(plan));
         Stream<AnalysisTable> boundary = boundary().stream().map(RoleBoundary::table);
-        return Stream.of(counted, roles, boundary).flatMap(Function.identity()).toList();
+        Stream<AnalysisTable> sensitivity =
+                Sensitivity.of(SensitivityInput.of(plan)).tables().stream();
+        return Stream.of(counted, roles, boundary, sensitivity)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** Whether every one of them is there; a command that was interrupted left some out. */
