@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
         name = "describe",
         description =
                 "Lists parameters, contexts, scenarios, designs, outcomes, observables or keys.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"Example:", "  janus describe parameters"})
 final class DescribeCommand implements Verb {
 
     @Parameters(

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "Runs the published experiments and compares them with what was found in animals.",
             "Exit code 6 if a calibration does not agree; predictions are reported as they fall."
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"Example:", "  janus experiments E01 E12"})
 final class ExperimentsCommand implements Verb {
 
     private static final int LARGEST_COHORT = 1_000_000;

@@ -25,7 +25,8 @@ import picocli.CommandLine.ScopeType;
             ReportCommand.class,
             ReplayCommand.class,
             SimulateCommand.class,
-            ExperimentsCommand.class
+            ExperimentsCommand.class,
+            CompletionCommand.class
         })
 public final class Janus implements Verb {
     @Option(

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "plan",
         description = "Shows what a sweep comes to: counts, points, ranges, time; writes nothing.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"Example:", "  janus plan configs/dual-role-map.conf"})
 final class PlanCommand implements Verb {
 
     @Parameters(paramLabel = "CONF", description = "The config of the sweep.")

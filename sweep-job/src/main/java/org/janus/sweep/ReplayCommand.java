@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "replay",
         description = "Computes one run of an output again and compares it bit for bit.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"Example:", "  janus replay out/dual-role-map 4711"})
 final class ReplayCommand implements Verb {
 
     @Parameters(index = "0", paramLabel = "OUT", description = "The output folder.")

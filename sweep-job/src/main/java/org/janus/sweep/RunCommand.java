@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description = "Runs a sweep and writes its tables; the same command again resumes it.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"Example:", "  janus run configs/dual-role-map.conf --set sweep.horizon=90d"})
 final class RunCommand implements Verb {
 
     private static final String FRESH = "--fresh";

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "simulate",
         description = "Solves one run and shows it as a table, CSV, JSON or a page with charts.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"Example:", "  janus simulate --context ct26 --scenario anti-il6r --every 5d"})
 final class SimulateCommand implements Verb {
 
     @Option(

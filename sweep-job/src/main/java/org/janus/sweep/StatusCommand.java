@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "status",
         description = "Tells how much of a sweep is written, and whether a config still fits it.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"Example:", "  janus status out/dual-role-map"})
 final class StatusCommand implements Verb {
 
     private static final ObjectMapper JSON =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.janus.sweep.table.Audit;
 import org.janus.sweep.table.Manifest;
 
@@ -32,6 +33,7 @@ record Answer(String question, String headline, RoleShares shares, List<String> 
         scenarios.ifPresent(table -> points.add(runs(table)));
         shares.ifPresent(roles -> points.add(roles(roles)));
         scenarios.ifPresent(table -> points.add(ControlSection.title(table, tables) + "."));
+        points.addAll(regions(tables));
         tables.table("contrasts").ifPresent(table -> points.addAll(contrasts(table, shares)));
         Optional.ofNullable(manifest.audit()).ifPresent(audit -> points.add(accuracy(audit)));
         String headline =
@@ -71,6 +73,21 @@ record Answer(String question, String headline, RoleShares shares, List<String> 
                 + " (it helps to control it), and within 0.1 decades of the same at "
                 + Words.percent(shares.neither())
                 + ".";
+    }
+
+    /** The first box in which IL-6 blockade helps, and that in which it harms. */
+    private static List<String> regions(StoredTables tables) {
+        return Stream.of("il6_blockade_helps", "il6_blockade_harms")
+                .map(question -> tables.table("boxes", row -> isFirstBox(row, question)))
+                .flatMap(Optional::stream)
+                .map(box -> box.rows().get(0).text("sentence"))
+                .toList();
+    }
+
+    private static boolean isFirstBox(StoredTable.Row row, String question) {
+        return row.text("outcome").equals(question)
+                && row.text("among").equals("all")
+                && row.count("box") == 1;
     }
 
     private static List<String> contrasts(StoredTable table, Optional<RoleShares> roles) {

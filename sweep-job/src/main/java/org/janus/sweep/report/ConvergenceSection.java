@@ -1,9 +1,7 @@
 package org.janus.sweep.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.janus.sweep.report.Subjects.Subject;
 
@@ -13,7 +11,7 @@ final class ConvergenceSection implements SectionMaker {
     private static final String TABLE = "convergence";
     private static final int MOST_FACTORS = 6;
     private static final List<String> COLUMNS =
-            List.of("factor", "n_points", "value", "conf", "statistic");
+            List.of("factor", "n_total", "value", "conf", "statistic");
 
     /** The index that stands for a design where it has several. */
     private static final List<String> LEADING = List.of("st", "mu_star", "prcc");
@@ -38,23 +36,26 @@ final class ConvergenceSection implements SectionMaker {
     }
 
     private static View view(Subject subject, StoredTable rows) {
-        List<StoredTable.Row> shown = new ArrayList<>();
-        rows.by("factor").values().stream()
-                .map(ConvergenceSection::grown)
-                .sorted(Comparator.comparingDouble(factor -> -size(last(factor))))
-                .limit(MOST_FACTORS)
-                .forEach(factor -> shown.addAll(factor.rows()));
-        var table = new StoredTable(TABLE, rows.columns(), shown);
+        List<StoredTable> leading =
+                rows.by("factor").values().stream()
+                        .map(ConvergenceSection::grown)
+                        .sorted(Comparator.comparingDouble(factor -> -size(last(factor))))
+                        .limit(MOST_FACTORS)
+                        .toList();
+        List<String> names = leading.stream().map(f -> last(f).text("factor")).sorted().toList();
+        StoredTable shown =
+                grown(rows.where(row -> names.contains(row.text("factor"))))
+                        .sorted(Comparator.comparing(row -> row.text("factor")));
         Query query =
                 subject.in(Query.of(TABLE, COLUMNS))
                         .and("statistic IN ('st', 'mu_star', 'prcc')")
-                        .by("factor, n_points");
-        return View.of(title(subject, table), query, table.select(COLUMNS))
-                .outOf(rows.rows().size());
+                        .and("factor IN ('" + String.join("', '", names) + "')")
+                        .by("factor, n_total");
+        return View.of(title(subject, leading.get(0)), query, shown.select(COLUMNS));
     }
 
     private static StoredTable grown(StoredTable factor) {
-        return factor.sorted(Comparator.comparingLong(row -> row.count("n_points")));
+        return factor.sorted(Comparator.comparingLong(row -> row.count("n_total")));
     }
 
     private static StoredTable.Row last(StoredTable factor) {
@@ -65,9 +66,7 @@ final class ConvergenceSection implements SectionMaker {
         return row.cell("value") == null ? -1 : Math.abs(row.number("value"));
     }
 
-    private static String title(Subject subject, StoredTable shown) {
-        Map<String, StoredTable> factors = shown.by("factor");
-        StoredTable first = factors.values().iterator().next();
+    private static String title(Subject subject, StoredTable first) {
         StoredTable.Row last = last(first);
         String now =
                 FactorNames.key(last.text("factor"))
@@ -76,7 +75,7 @@ final class ConvergenceSection implements SectionMaker {
                         + ", is known to ±"
                         + Words.number(last.number("conf"))
                         + " from "
-                        + Words.count(last.count("n_points"));
+                        + Words.count(last.count("n_total"));
         int rows = first.rows().size();
         return rows < 2
                 ? now

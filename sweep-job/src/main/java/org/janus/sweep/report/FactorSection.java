@@ -13,6 +13,9 @@ final class FactorSection implements SectionMaker {
     private static final String CONTROL = "control_probability";
     private static final int MOST_FACTORS = 12;
 
+    /** Designs of paths through the space: cells of a factor hold other values of the others. */
+    private static final List<String> PATHS = List.of("morris", "efast", "one-at-a-time");
+
     private static final List<String> COLUMNS =
             List.of(
                     "scenario",
@@ -25,7 +28,10 @@ final class FactorSection implements SectionMaker {
 
     @Override
     public Optional<Section> of(StoredTables tables) {
-        return tables.table(TABLE).map(FactorSection::section);
+        String design = tables.config("/sweep/design/type").asText();
+        return PATHS.contains(design)
+                ? Optional.empty()
+                : tables.table(TABLE).map(FactorSection::section);
     }
 
     private static Section section(StoredTable table) {

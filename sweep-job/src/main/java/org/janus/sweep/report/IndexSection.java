@@ -56,7 +56,7 @@ final class IndexSection implements SectionMaker {
                         List.of(
                                 "factor", "st", "st_conf", "s1", "s1_conf", "n_used", "n_total",
                                 "note"),
-                        "Most of the variance of %s is due to %s",
+                        "The variance of %s is due most to %s",
                         "Bars: total index ST, the share of the variance that is due to the factor"
                                 + " and all its interactions; dots: S1, the factor alone; whiskers:"
                                 + " 95 % bootstrap intervals. A factor that reaches no further than"
@@ -70,7 +70,7 @@ final class IndexSection implements SectionMaker {
                         "efast_indices",
                         "Which factors decide, alone and together? (eFAST)",
                         List.of("factor", "st", "s1", "n_used", "n_total", "note"),
-                        "Most of the variance of %s is due to %s",
+                        "The variance of %s is due most to %s",
                         "Bars: total index ST; dots: S1, the factor alone. One search curve for a"
                                 + " factor gives no interval."));
     }
@@ -142,14 +142,16 @@ final class IndexSection implements SectionMaker {
                         .limit(NAMED)
                         .map(this::named)
                         .toList();
-        return index.finding().formatted(subject.words(), String.join(", ", named));
+        return Words.sentence(index.finding().formatted(subject.words(), String.join(", ", named)));
     }
 
     private String named(StoredTable.Row row) {
+        String index = Words.number(row.number(this.index.bar()));
+        double conf = row.number(this.index.bar() + "_conf");
         return FactorNames.key(row.text("factor"))
-                + " ("
-                + Words.number(row.number(index.bar()))
-                + ")";
+                + (Double.isNaN(conf)
+                        ? " (" + index + ")"
+                        : " (" + index + " ± " + Words.number(conf) + ")");
     }
 
     /** Adds the half-width that the query computes. */

@@ -19,6 +19,16 @@ import org.janus.model.outcome.Il6Role;
 final class MapSection implements SectionMaker {
 
     private static final String TABLE = "control_map";
+    private static final String QUESTION =
+            "Where does IL-6 feed the tumor, and where does it help to control it?";
+
+    private static final String HOW_TO_READ =
+            "Colour is the effect of IL-6: decades of tumor burden at the horizon that it adds"
+                    + " (orange) or takes (blue), untreated against il6-knockout. The solid line is"
+                    + " where the effect changes its sign; the dashed line bounds the region in"
+                    + " which the picked scenario controls at least half of the runs. Grey: no"
+                    + " point lies in the cell.";
+
     private static final int MOST_PAIRS = 12;
     private static final int MOST_NUMBERS = 300_000;
 
@@ -102,34 +112,24 @@ final class MapSection implements SectionMaker {
         byPair.forEach(
                 (name, ofPair) -> {
                     var pair = new StoredTable(TABLE, rows.columns(), ofPair);
-                    FactorMap map = FactorMap.of(pair);
-                    maps.put(name, map);
+                    maps.put(name, FactorMap.of(pair));
                     pair.by("scenario").forEach((s, cells) -> views.addAll(views(name, s, cells)));
                 });
         Section section =
-                Section.of(
-                                "map",
-                                "map",
-                                "Where does IL-6 feed the tumor, and where does it help to"
-                                        + " control it?")
-                        .note(
-                                "Colour is the effect of IL-6: decades of tumor burden at the"
-                                        + " horizon that it adds (orange) or takes (blue), untreated"
-                                        + " against il6-knockout. The solid line is where the effect"
-                                        + " changes its sign; the dashed line bounds the region in"
-                                        + " which the picked scenario controls at least half of the"
-                                        + " runs.")
+                Section.of("map", "map", QUESTION)
+                        .note(HOW_TO_READ)
                         .showing(COLUMNS, List.of("factors", "scenario", "colour"), views)
                         .with(Map.of("maps", maps));
-        return byPair.size() == pairs
-                ? section
-                : section.note(
-                        "Shown are the "
-                                + byPair.size()
-                                + " of "
-                                + pairs
-                                + " pairs of factors over which the effect differs most; the table"
-                                + " control_map has them all.");
+        return byPair.size() == pairs ? section : section.note(someOf(byPair.size(), pairs));
+    }
+
+    private static String someOf(int shown, int pairs) {
+        return "Shown are the "
+                + shown
+                + " of "
+                + pairs
+                + " pairs of factors over which the effect differs most; the table control_map has"
+                + " them all.";
     }
 
     private static List<View> views(String pair, String scenario, StoredTable cells) {
@@ -154,7 +154,7 @@ final class MapSection implements SectionMaker {
     private static String roles(StoredTable cells) {
         return "IL-6 mostly feeds the tumor in "
                 + Words.percent(share(cells, Il6Role.PRO_TUMOR))
-                + " of this map and mostly helps to control it in "
+                + " of the cells and mostly helps to control it in "
                 + Words.percent(share(cells, Il6Role.ANTI_TUMOR));
     }
 

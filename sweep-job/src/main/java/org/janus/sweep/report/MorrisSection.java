@@ -66,6 +66,6 @@ final class MorrisSection implements SectionMaker {
                                                 + Words.number(row.number(SIZE))
                                                 + ")")
                         .collect(Collectors.joining(", "));
-        return subject.words() + " is moved most by " + named;
+        return Words.sentence(subject.words() + " is moved most by " + named);
     }
 }

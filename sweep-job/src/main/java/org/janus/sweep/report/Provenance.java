@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.janus.sweep.table.Manifest;
 
 /**
@@ -67,7 +68,11 @@ record Provenance(
     }
 
     private static String plain(JsonNode node) {
-        return node.isMissingNode() ? "" : node.isValueNode() ? node.asText() : node.toString();
+        return node.isObject()
+                ? node.properties().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue().asText())
+                        .collect(Collectors.joining(", "))
+                : node.asText();
     }
 
     private static String audit(Manifest manifest) {

@@ -48,22 +48,24 @@ final class RoleSection implements SectionMaker {
     }
 
     private static String title(String factor, StoredTable rows) {
-        StoredTable.Row first = rows.rows().get(0);
-        StoredTable.Row last = rows.rows().get(rows.rows().size() - 1);
-        return "From the low to the high end of "
+        DoubleSummaryStatistics helps = helps(rows);
+        return "Along "
                 + FactorNames.key(factor)
-                + ", the share of points that IL-6 helps goes from "
-                + Words.percent(first.number("anti_tumor_share"))
-                + " to "
-                + Words.percent(last.number("anti_tumor_share"));
+                + ", the share of points where IL-6 helps varies between "
+                + Words.percent(helps.getMin())
+                + " and "
+                + Words.percent(helps.getMax());
     }
 
     private static double span(StoredTable rows) {
-        DoubleSummaryStatistics helps =
-                rows.rows().stream()
-                        .mapToDouble(row -> row.number("anti_tumor_share"))
-                        .filter(Double::isFinite)
-                        .summaryStatistics();
+        DoubleSummaryStatistics helps = helps(rows);
         return helps.getCount() == 0 ? 0 : helps.getMax() - helps.getMin();
+    }
+
+    private static DoubleSummaryStatistics helps(StoredTable rows) {
+        return rows.rows().stream()
+                .mapToDouble(row -> row.number("anti_tumor_share"))
+                .filter(Double::isFinite)
+                .summaryStatistics();
     }
 }

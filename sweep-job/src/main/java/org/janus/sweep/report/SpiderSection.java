@@ -14,24 +14,21 @@ final class SpiderSection implements SectionMaker {
     private static final String CHANGE = "diameter_change";
     private static final List<String> COLUMNS = List.of("point", "time_days", CHANGE);
     private static final int POINTS = 40;
+
+    private static final String HOW_TO_READ =
+            "The diameter of each of the first "
+                    + POINTS
+                    + " tumors against the first stored time at or after baseline (the first dose;"
+                    + " day 10 without doses). Growth beyond a doubling is cut off.";
+
     private static final double BASELINE_WITHOUT_DOSES_DAYS = 10;
     private static final double PARTIAL_RESPONSE = -0.3;
 
     @Override
     public Optional<Section> of(StoredTables tables) {
         return tables.firstPoints(ChunkTable.TRAJECTORIES, POINTS)
-                .filter(rows -> rows.columns().contains("tumor_cells"))
-                .map(
-                        rows ->
-                                rows.by("scenario").entrySet().stream()
-                                        .map(
-                                                e ->
-                                                        view(
-                                                                e.getKey(),
-                                                                e.getValue(),
-                                                                baseline(e.getKey(), tables)))
-                                        .filter(view -> !view.rows().isEmpty())
-                                        .toList())
+                .filter(rows -> rows.has(List.of("tumor_cells")))
+                .map(rows -> views(rows, tables))
                 .filter(views -> !views.isEmpty())
                 .map(
                         views ->
@@ -39,14 +36,15 @@ final class SpiderSection implements SectionMaker {
                                                 "spider",
                                                 "spider",
                                                 "How does each tumor change over time?")
-                                        .note(
-                                                "The diameter of each of the first "
-                                                        + POINTS
-                                                        + " tumors against the first stored time at"
-                                                        + " or after baseline (the first dose; day"
-                                                        + " 10 without doses). Growth beyond a"
-                                                        + " doubling is cut off.")
+                                        .note(HOW_TO_READ)
                                         .showing(COLUMNS, List.of("scenario"), views));
+    }
+
+    private static List<View> views(StoredTable rows, StoredTables tables) {
+        return rows.by("scenario").entrySet().stream()
+                .map(e -> view(e.getKey(), e.getValue(), baseline(e.getKey(), tables)))
+                .filter(view -> !view.rows().isEmpty())
+                .toList();
     }
 
     /** The day of the scenario's first dose. */
@@ -64,35 +62,36 @@ final class SpiderSection implements SectionMaker {
         int tumors = 0;
         int responses = 0;
         for (StoredTable run : rows.by("point").values()) {
-            List<StoredTable.Row> times =
-                    run.where(
-                                    row ->
-                                            row.number("time_days") >= baseline
-                                                    && row.number("tumor_cells") >= 0)
-                            .sorted(Comparator.comparingDouble(row -> row.number("time_days")))
-                            .rows();
-            if (times.isEmpty() || times.get(0).number("tumor_cells") <= 0) {
-                continue;
-            }
-
-            double first = times.get(0).number("tumor_cells");
-            tumors++;
-            responses +=
-                    times.stream().anyMatch(row -> change(row, first) <= PARTIAL_RESPONSE) ? 1 : 0;
-            times.forEach(
-                    row ->
-                            cells.add(
-                                    new Object[] {
-                                        row.count("point"),
-                                        row.number("time_days"),
-                                        change(row, first)
-                                    }));
+            List<Object[]> changes = changes(run, baseline);
+            tumors += changes.isEmpty() ? 0 : 1;
+            responses += changes.stream().anyMatch(c -> (double) c[2] <= PARTIAL_RESPONSE) ? 1 : 0;
+            cells.addAll(changes);
         }
         String title =
                 "Under %s, %d of %d tumors shrink by 30 %% of their diameter or more"
                         .formatted(scenario, responses, tumors);
         StoredTable table = StoredTable.of("trajectories", COLUMNS, cells);
         return View.of(title, query(scenario, baseline), table).picked(scenario);
+    }
+
+    /** Point, time and change of a run from baseline on; empty if there is no tumor then. */
+    private static List<Object[]> changes(StoredTable run, double baseline) {
+        List<StoredTable.Row> times =
+                run.where(row -> row.number("time_days") >= baseline)
+                        .sorted(Comparator.comparingDouble(row -> row.number("time_days")))
+                        .rows();
+        double first = times.isEmpty() ? 0 : times.get(0).number("tumor_cells");
+        return first > 0
+                ? times.stream()
+                        .map(
+                                row ->
+                                        new Object[] {
+                                            row.count("point"),
+                                            row.number("time_days"),
+                                            change(row, first)
+                                        })
+                        .toList()
+                : List.of();
     }
 
     /** The diameter goes with the cube root of the cells. */

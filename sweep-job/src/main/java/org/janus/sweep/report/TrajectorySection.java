@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.janus.model.outcome.Il6Role;
 import org.janus.sweep.table.OutputFolder.ChunkTable;
 
@@ -92,19 +93,33 @@ final class TrajectorySection implements SectionMaker {
                         .and("point IN (" + chosen + ")")
                         .by("point, scenario, time_days");
         StoredTable values = rows.with("value", row -> row.number(name)).select(COLUMNS);
-        return View.of(title(points), query, thinned(values))
+        return View.of(title(values, points), query, thinned(values))
                 .outOf(rows.rows().size())
                 .picked(OBSERVABLES.get(name));
     }
 
-    private static String title(Map<Long, String> points) {
-        return points.entrySet().stream()
-                .map(
-                        e ->
-                                "point "
-                                        + e.getKey()
-                                        + (e.getValue().isEmpty() ? "" : " (" + e.getValue() + ")"))
-                .collect(Collectors.joining(", ", "The course of ", ""));
+    /** Where the runs of each point end, with IL-6 and without, if both were run. */
+    private static String title(StoredTable values, Map<Long, String> points) {
+        return values.by("point").entrySet().stream()
+                .map(entry -> ends(entry.getValue(), points.get(Long.valueOf(entry.getKey()))))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String ends(StoredTable point, String role) {
+        String name = "point " + point.rows().get(0).count("point");
+        Map<String, StoredTable> scenarios = point.by("scenario");
+        String ends =
+                Stream.of("untreated", "il6-knockout")
+                        .filter(scenarios::containsKey)
+                        .map(scenario -> scenario + " ends at " + end(scenarios.get(scenario)))
+                        .collect(Collectors.joining(", "));
+        return name
+                + (role.isEmpty() ? "" : " (" + role + ")")
+                + (ends.isEmpty() ? "" : ": " + ends);
+    }
+
+    private static String end(StoredTable run) {
+        return Words.number(run.rows().get(run.rows().size() - 1).number("value"));
     }
 
     private static StoredTable thinned(StoredTable rows) {

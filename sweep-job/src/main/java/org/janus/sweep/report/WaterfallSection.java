@@ -28,6 +28,7 @@ final class WaterfallSection implements SectionMaker {
     private static Section section(StoredTable runs) {
         List<View> views =
                 runs.by("scenario").entrySet().stream()
+                        .sorted(Comparator.comparingLong(entry -> -shrunk(entry.getValue())))
                         .map(entry -> view(entry.getKey(), entry.getValue()))
                         .toList();
         return Section.of("waterfall", "waterfall", "How far does each tumor shrink or grow?")
@@ -35,15 +36,13 @@ final class WaterfallSection implements SectionMaker {
                         "A bar for each of the first "
                                 + POINTS
                                 + " points: the change of the diameter from baseline to its smallest"
-                                + " later value; colour is the response at the horizon. Growth"
-                                + " beyond a doubling is cut off.")
+                                + " later value; colour is the response at the horizon. A tumor"
+                                + " that never falls below its size at baseline has no bar.")
                 .showing(COLUMNS, List.of("scenario"), views);
     }
 
     private static View view(String scenario, StoredTable runs) {
         StoredTable sorted = runs.sorted(Comparator.comparingDouble(row -> -row.number(CHANGE)));
-        long shrunk =
-                runs.rows().stream().filter(row -> row.number(CHANGE) <= PARTIAL_RESPONSE).count();
         Query query =
                 Query.of("runs", COLUMNS)
                         .where("scenario", scenario)
@@ -52,7 +51,11 @@ final class WaterfallSection implements SectionMaker {
                         .by(CHANGE + " DESC");
         String title =
                 "%s shrinks %d of %d tumors by 30 %% of their diameter or more"
-                        .formatted(scenario, shrunk, runs.rows().size());
+                        .formatted(scenario, shrunk(runs), runs.rows().size());
         return View.of(title, query, sorted.select(COLUMNS)).picked(scenario);
+    }
+
+    private static long shrunk(StoredTable runs) {
+        return runs.rows().stream().filter(row -> row.number(CHANGE) <= PARTIAL_RESPONSE).count();
     }
 }

@@ -56,6 +56,11 @@ final class Words {
         return p < LEAST_P_VALUE ? "p < 0.001" : "p = " + number(p);
     }
 
+    /** A sentence with a capital where it begins with a word of ours and not with a name. */
+    static String sentence(String text) {
+        return text.startsWith("the ") ? "T" + text.substring(1) : text;
+    }
+
     /** A column or a word of a table, as a sentence has it. */
     static String plain(String name) {
         return name.replace('_', ' ');

@@ -129,6 +129,8 @@ function regions(cells, data) {
     if (inside.length < LEAST_REGION * cells.length) return [];
     const i = d3.mean(inside, cell => cell.i), j = d3.mean(inside, cell => cell.j);
     const middle = d3.least(inside, cell => (cell.i - i) ** 2 + (cell.j - j) ** 2);
+    const around = data.filter(cell => Math.abs(cell.i - middle.i) <= 1 && Math.abs(cell.j - middle.j) <= 1);
+    if (around.some(cell => cell.role !== role)) return [];
     return [{ x: (middle.x1 + middle.x2) / 2, y: (middle.y1 + middle.y2) / 2, text: REGIONS[role] }];
   });
 }
@@ -160,7 +162,7 @@ function mapChart({ section, view, width, colors }) {
     y: { type: y.type, label: label(map.y), domain: d3.extent(y.ends), ticks: 6, tickFormat: y.type === "log" || large(y.ends) ? "~s" : undefined },
     color,
     marks: [
-      Plot.frame({ stroke: colors.quiet, strokeOpacity: 0.4 }),
+      Plot.frame({ stroke: colors.quiet, strokeOpacity: 0.4, fill: colors.neither, fillOpacity: 0.45 }),
       Plot.rect(data, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: shown, inset: -0.3, className: "cell" }),
       Plot.link(zero, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: line, strokeWidth: 2, strokeLinecap: "square", className: "zero-line" }),
       Plot.link(region, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: line, strokeWidth: 1.5, strokeDasharray: "4 3", className: "region" }),
@@ -448,9 +450,9 @@ function convergenceChart({ rows, view, width, colors }) {
     y: { label: rows.length ? rows[0].statistic : "", grid: true },
     color: categories(distinct(data, "factor")),
     marks: [
-      Plot.areaY(data, { x: "n_points", y1: d => d.value - (d.conf || 0), y2: d => d.value + (d.conf || 0), fill: "factor", fillOpacity: 0.12 }),
-      Plot.lineY(data, { x: "n_points", y: "value", stroke: "factor", strokeWidth: 2, marker: "dot" }),
-      Plot.tip(data, Plot.pointer({ x: "n_points", y: "value", fill: colors.panel, title: d => `${d.factor}\n${short(d.value)} ± ${short(d.conf)} from ${d.n_points}` })),
+      Plot.areaY(data, { x: "n_total", y1: d => d.value - (d.conf || 0), y2: d => d.value + (d.conf || 0), fill: "factor", fillOpacity: 0.12 }),
+      Plot.lineY(data, { x: "n_total", y: "value", stroke: "factor", strokeWidth: 2, marker: "dot" }),
+      Plot.tip(data, Plot.pointer({ x: "n_total", y: "value", fill: colors.panel, title: d => `${d.factor}\n${short(d.value)} ± ${short(d.conf)} from ${d.n_total}` })),
     ],
   });
 }

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.Row;
-import org.janus.sweep.run.TestSpark;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.OutputRefusal;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,29 +52,6 @@ final class ReportTest {
         assertThat(only.effect()).hasSize(SmallSweep.SIDE * SmallSweep.SIDE).doesNotContainNull();
         assertThat(only.control()).hasSize(3);
         assertThat(map.views()).hasSize(2 * 3);
-    }
-
-    @Test
-    void theSqlOfAViewGivesTheRowsOfTheView() {
-        for (String table : sweep.folder().tables()) {
-            TestSpark.session()
-                    .read()
-                    .parquet(sweep.folder().table(table))
-                    .createOrReplaceTempView(table);
-        }
-
-        for (Section section : contents.sections()) {
-            for (View view : section.views().subList(0, 1)) {
-                List<Row> rows = TestSpark.session().sql(view.sql()).collectAsList();
-
-                assertThat(rows).as(view.sql()).isNotEmpty();
-                if (!view.rows().isEmpty()) {
-                    assertThat(rows).as(view.sql()).hasSize((int) view.total());
-                    assertThat(View.rounded(rows.get(0).get(0)))
-                            .isEqualTo(view.rows().get(0).get(0));
-                }
-            }
-        }
     }
 
     @Test
