@@ -75,7 +75,7 @@ final class HardshipIT {
     @Test
     void aLostExecutorChangesNoBit() throws IOException {
         Path out = temporary.resolve("out");
-        String conf = conf(out, 301);
+        String conf = conf(out, 120);
 
         try (JanusProcess janus = run("local-cluster[2,1,1024]", conf)) {
             janus.until(() -> committed(out) >= 2 && janus.killExecutor());
