@@ -133,7 +133,8 @@ public final class JanusProcess implements AutoCloseable {
         }
     }
 
-    private boolean endedWithin(long millis) {
+    /** Waits this long at most; tells whether it has ended. */
+    boolean endedWithin(long millis) {
         try {
             return process.waitFor(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
