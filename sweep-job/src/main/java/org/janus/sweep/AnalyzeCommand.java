@@ -62,7 +62,7 @@ final class AnalyzeCommand implements Verb {
     private String master;
 
     @Override
-    public ExitCode run(Console console) {
+    public ExitCode run(Console console) throws InterruptedException {
         SparkRuntime runtime = SparkRuntime.of("analyze", Optional.ofNullable(master));
         if (results != null) {
             SweepPlan plan = Configs.plan(Path.of(out), overrides, console);
@@ -75,7 +75,7 @@ final class AnalyzeCommand implements Verb {
         return again(runtime, console);
     }
 
-    private ExitCode again(SparkRuntime runtime, Console console) {
+    private ExitCode again(SparkRuntime runtime, Console console) throws InterruptedException {
         OutputFolder folder = OutputFolder.of(out, runtime.files());
         Manifest manifest = Opening.manifestOf(folder);
         WriterLock lock = folder.lock();
@@ -91,7 +91,8 @@ final class AnalyzeCommand implements Verb {
     }
 
     private static void analyze(
-            OutputFolder folder, Manifest manifest, SparkRuntime runtime, Console console) {
+            OutputFolder folder, Manifest manifest, SparkRuntime runtime, Console console)
+            throws InterruptedException {
         SparkSession spark = runtime.start();
         try {
             SweepPlan plan = Configs.plan(manifest, new StoredPoints(spark, folder));

@@ -22,7 +22,9 @@ import picocli.CommandLine.ScopeType;
             StatusCommand.class,
             AnalyzeCommand.class,
             SqlCommand.class,
+            ReportCommand.class,
             ReplayCommand.class,
+            SimulateCommand.class,
             ExperimentsCommand.class
         })
 public final class Janus implements Verb {

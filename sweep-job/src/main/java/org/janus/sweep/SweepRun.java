@@ -6,6 +6,7 @@ import org.apache.spark.sql.SparkSession;
 import org.janus.sweep.analysis.Analyses;
 import org.janus.sweep.analysis.SweepSummary;
 import org.janus.sweep.plan.SweepPlan;
+import org.janus.sweep.report.Report;
 import org.janus.sweep.run.AccuracyAudit;
 import org.janus.sweep.run.SweepJob;
 import org.janus.sweep.run.SweepProgress;
@@ -66,7 +67,7 @@ final class SweepRun {
         CommittedChunks committed = folder.committed();
         Analyses analyses = Analyses.of(spark, plan, folder);
         if (opening.isFinished(committed)) {
-            return analyses.summary();
+            return analyses.isWritten() ? analyses.summary() : analyses.write();
         }
 
         SweepProgress progress = new SweepProgress(opening.manifest(), committed);
@@ -79,6 +80,7 @@ final class SweepRun {
         }
         SweepSummary summary = analyses.write();
         folder.replace(opening.manifest().audited(new AccuracyAudit(spark, plan).of(runs(spark))));
+        Report.write(folder, runtime.files());
         return summary;
     }
 

@@ -38,7 +38,8 @@ final class ArchitectureTest {
                 "plan      | org.janus.model.., org.janus.sweep.design",
                 "experiment | org.janus.model.., org.janus.sweep.design",
                 "config    | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan,"
-                        + " org.janus.sweep.experiment",
+                        + " org.janus.sweep.experiment, org.janus.sweep.simulation",
+                "simulation | org.janus.model..",
                 "table     | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan",
                 "run       | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan, org.janus.sweep.table",
                 "analysis  | org.janus.model.., org.janus.sweep.design, org.janus.sweep.plan,"
@@ -77,6 +78,7 @@ final class ArchitectureTest {
                         "org.janus.sweep.design..",
                         "org.janus.sweep.plan..",
                         "org.janus.sweep.experiment..",
+                        "org.janus.sweep.simulation..",
                         "org.janus.sweep.config..")
                 .should()
                 .dependOnClassesThat()

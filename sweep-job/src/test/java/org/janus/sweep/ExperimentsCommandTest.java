@@ -92,9 +92,7 @@ final class ExperimentsCommandTest {
                         "janus: --cohort is 0; it must be between 1 and 1000000 animals",
                         "janus: "
                                 + folder
-                                + "/none.conf: include is "
-                                + folder
-                                + "/none.conf; there is no such file");
+                                + "/none.conf: the config is missing; there is no such file");
     }
 
     private ExitCode janus(String... args) {

@@ -35,7 +35,8 @@ record PartsChoice(LaneParts parts, String description) {
     }
 
     private static PartsChoice checked(LaneParts vector, LaneParts scalar) {
-        Optional<String> objection = new SelfCheck(vector, scalar).objection();
+        Optional<String> objection =
+                new SelfCheck(vector, scalar).objection(SelfCheck.PATIENCE_SECONDS);
         return objection.isPresent()
                 ? new PartsChoice(scalar, "plain Java: " + objection.get())
                 : new PartsChoice(

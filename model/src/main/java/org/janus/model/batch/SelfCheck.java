@@ -22,12 +22,13 @@ import org.janus.model.solve.StepListener;
  *
  * <p>The latter is no formality: a JVM can leave a vector method at a level of compilation at which
  * every operation makes an object, some forty times slower, and say nothing. The check ends as soon
- * as vectors have won three rounds in a row, usually within a second, and gives up after {@value
- * #PATIENCE_SECONDS} s. The clock decides on speed only, never on a result.
+ * as vectors have won three rounds in a row, usually within a second, and gives up after its
+ * patience. The clock decides on speed only, never on a result.
  */
 final class SelfCheck {
 
-    private static final double PATIENCE_SECONDS = 10;
+    static final double PATIENCE_SECONDS = 10;
+    private static final double NANOSECONDS = 1e9;
     private static final int WINS_IN_A_ROW = 3;
     private static final int RUNS = 8;
     private static final double HORIZON_DAYS = 20;
@@ -43,8 +44,8 @@ final class SelfCheck {
         this.runs = IntStream.range(0, RUNS).mapToObj(SelfCheck::simulation).toList();
     }
 
-    /** What speaks against vector instructions, if anything does. */
-    Optional<String> objection() {
+    /** What speaks against vector instructions, if anything does; patience is processor time. */
+    Optional<String> objection(double patienceSeconds) {
         if (System.getProperty("java.vm.info", "").contains("interpreted")) {
             return Optional.of("the JVM interprets only");
         }
@@ -57,7 +58,7 @@ final class SelfCheck {
         int wins = 0;
         while (wins < WINS_IN_A_ROW) {
             wins = nanoseconds(vector) <= nanoseconds(scalar) ? wins + 1 : 0;
-            if (cpuNanoseconds() - begin > PATIENCE_SECONDS * 1e9) {
+            if (cpuNanoseconds() - begin > patienceSeconds * NANOSECONDS) {
                 return Optional.of("vector instructions are slower here");
             }
         }

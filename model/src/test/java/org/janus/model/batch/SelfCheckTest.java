@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 
 final class SelfCheckTest {
 
+    private static final double PATIENCE_SECONDS = 0.5;
+
     @Test
     void plainJavaAgreesWithItself() {
         assertThat(new SelfCheck(new ScalarParts(), new ScalarParts()).agrees()).isTrue();
@@ -15,14 +17,16 @@ final class SelfCheckTest {
     void otherBitsAreAnObjection() {
         SelfCheck check = new SelfCheck(parts(new Rounding()), new ScalarParts());
 
-        assertThat(check.objection()).hasValue("vector instructions give other bits here");
+        assertThat(check.objection(PATIENCE_SECONDS))
+                .hasValue("vector instructions give other bits here");
     }
 
     @Test
     void slownessIsAnObjection() {
         SelfCheck check = new SelfCheck(parts(new Slow()), new ScalarParts());
 
-        assertThat(check.objection()).hasValue("vector instructions are slower here");
+        assertThat(check.objection(PATIENCE_SECONDS))
+                .hasValue("vector instructions are slower here");
     }
 
     private static LaneParts parts(LaneArithmetic arithmetic) {

@@ -36,7 +36,7 @@ final class ScenarioSelection {
             names.addAll(names(element));
         }
 
-        if (names.isEmpty() && block.isRight()) {
+        if (elements().isEmpty()) {
             block.refuse(Key.SWEEP_SCENARIOS, "a sweep needs at least one scenario");
         }
         block.note(Key.SWEEP_SCENARIOS, List.copyOf(names));

@@ -4,11 +4,12 @@ import java.util.stream.LongStream;
 
 /**
  * The points that one task does: one of each row, where the range is cut into rows of as many
- * points as there are tasks, and one place further in each row.
+ * points as there are tasks. From row to row its place moves on by the golden ratio of a row.
  *
  * <p>Neighbours in a design cost alike, so a block of them would leave a stiff corner to one task.
- * Always the same place would do so too wherever the length of a grid's last axis is a multiple of
- * the number of tasks; hence the one place further. {@code TaskCosts} in the tests measures it.
+ * Always the same place in the rows would do so too wherever the length of an axis of a grid and
+ * the number of tasks have a common factor. The golden ratio has none with anything: every task
+ * gets its share of every axis. {@code TaskCosts} in the tests measures it.
  *
  * @param first index of the first point of the range
  * @param end index after the range
@@ -17,11 +18,21 @@ import java.util.stream.LongStream;
  */
 record PointSlice(long first, long end, long task, long tasks) {
 
+    /** 2^64 over the golden ratio. */
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private static final int HALF = 32;
+
     /** The indices, ascending. */
     LongStream points() {
         long rows = (end - first + tasks - 1) / tasks;
         return LongStream.range(0, rows)
-                .map(row -> first + row * tasks + (task + row) % tasks)
+                .map(row -> first + row * tasks + (task + shift(row)) % tasks)
                 .filter(point -> point < end);
+    }
+
+    /** The fraction of row times golden ratio, of a row: exact in 64 bits. */
+    private long shift(long row) {
+        return (row * GOLDEN >>> HALF) * tasks >>> HALF;
     }
 }

@@ -4,43 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.janus.model.outcome.Il6Role;
 import org.janus.model.outcome.TumorFate;
-import org.janus.sweep.plan.Method;
-import org.janus.sweep.plan.SweepPlan;
-import org.janus.sweep.run.Outputs;
-import org.janus.sweep.run.TestPlans;
 import org.janus.sweep.run.TestSpark;
 import org.janus.sweep.table.OutputFolder;
-import org.janus.sweep.table.OutputFolder.ChunkTable;
+import org.janus.sweep.table.OutputViews;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class AnalysesTest {
 
-    private static final int SIDE = 6;
+    private static final int POINTS = 30;
 
-    @TempDir static Path temporary;
     private static OutputFolder folder;
     private static SweepSummary summary;
 
     @BeforeAll
-    static void analyzeASmallSweep() throws InterruptedException {
-        SweepPlan plan = TestPlans.grid(SIDE, 30, Method.BATCH);
-        folder = run(plan, "small");
-        summary = Analyses.of(TestSpark.session(), plan, folder).write();
-        TestSpark.session()
-                .read()
-                .parquet(folder.committed(ChunkTable.RUNS).toArray(String[]::new))
-                .createOrReplaceTempView("runs");
-        for (String table : folder.tables()) {
-            TestSpark.session().read().parquet(folder.table(table)).createOrReplaceTempView(table);
-        }
+    static void analyzeASmallSweep() {
+        folder = SmallSweeps.grid().folder();
+        summary = SmallSweeps.grid().summary();
+        OutputViews.of(folder).register(TestSpark.session(), "");
     }
 
     @Test
@@ -64,7 +49,7 @@ final class AnalysesTest {
 
     @Test
     void theSummaryCountsWhatTheRunsSay() {
-        assertThat(summary.runs()).isEqualTo(3 * SIDE * SIDE);
+        assertThat(summary.runs()).isEqualTo(3 * POINTS);
         assertThat(summary.failures()).isEmpty();
         assertThat(summary.scenarios()).hasSize(3);
         for (var shares : summary.scenarios()) {
@@ -74,14 +59,14 @@ final class AnalysesTest {
             assertThat(shares.share(TumorFate.ESCAPE) * shares.used())
                     .isCloseTo(shares.escape(), within(1e-9));
         }
-        assertThat(summary.roles().orElseThrow().used()).isEqualTo(SIDE * SIDE);
+        assertThat(summary.roles().orElseThrow().used()).isEqualTo(POINTS);
     }
 
     @Test
     void aMapOfTwoFactorsHasARowForEachScenarioAndLevelPair() {
         List<Row> rows = rows("select * from control_map where scenario = 'untreated'");
 
-        assertThat(rows).hasSize(SIDE * SIDE);
+        assertThat(rows).hasSize(POINTS);
         assertThat(runs("scenario = 'untreated' and controlled"))
                 .isEqualTo(
                         rows.stream()
@@ -100,7 +85,7 @@ final class AnalysesTest {
                         and r.mdsc_recruitment_rate = m.other_factor_low
                         """);
 
-        assertThat(rows).hasSize(3 * SIDE * SIDE);
+        assertThat(rows).hasSize(3 * POINTS);
         for (Row row : rows) {
             assertThat(row.getDouble(0)).isCloseTo(row.getDouble(1), within(1e-15));
             assertThat(row.getBoolean(2)).isTrue();
@@ -130,15 +115,13 @@ final class AnalysesTest {
 
     @Test
     void tablesDoNotDependOnChunksAndCanBeWrittenAgain() throws InterruptedException {
-        SweepPlan plan = TestPlans.grid(SIDE, 1000, Method.BATCH);
-        OutputFolder other = run(plan, "one-chunk");
-        Analyses.of(TestSpark.session(), plan, other).write();
+        SmallSweeps.Output other = SmallSweeps.gridInChunksOf(1000);
 
-        SweepSummary again = Analyses.of(TestSpark.session(), plan, other).write();
+        SweepSummary again = Analyses.of(TestSpark.session(), other.plan(), other.folder()).write();
 
         assertThat(again).isEqualTo(summary);
         for (String table : folder.tables()) {
-            assertThat(table(other, table)).isEqualTo(table(folder, table));
+            assertThat(table(other.folder(), table)).isEqualTo(table(folder, table));
         }
     }
 
@@ -168,7 +151,7 @@ final class AnalysesTest {
                                 join b o on o.point = r.point and o.scenario = 'il6-knockout'
                                 """);
 
-        assertThat(rows).hasSize(SIDE * SIDE);
+        assertThat(rows).hasSize(POINTS);
         for (Row row : rows) {
             assertThat(row.getDouble(0)).isCloseTo(row.getDouble(1), within(1e-12));
             assertThat(row.getString(2)).isEqualTo(Il6Role.of(row.getDouble(0)).name());
@@ -196,12 +179,5 @@ final class AnalysesTest {
 
     private static long runs(String condition) {
         return TestSpark.session().table("runs").where(condition).count();
-    }
-
-    private static OutputFolder run(SweepPlan plan, String name) throws InterruptedException {
-        OutputFolder made =
-                OutputFolder.of(temporary.resolve(name).toString(), new Configuration());
-        Outputs.write(plan, made);
-        return made;
     }
 }

@@ -1,0 +1,69 @@
+package org.janus.sweep.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** How often each scenario keeps the tumor under control, with Wilson intervals. */
+final class ControlSection implements SectionMaker {
+
+    private static final String TABLE = "control_by_scenario";
+    private static final String UNTREATED = "untreated";
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "scenario",
+                    "control_share",
+                    "control_share_low",
+                    "control_share_high",
+                    "elimination_share",
+                    "equilibrium_share",
+                    "escape_share",
+                    "tumor_cells_end_median",
+                    "n_used",
+                    "n_total");
+
+    @Override
+    public Optional<Section> of(StoredTables tables) {
+        return tables.table(TABLE).map(ControlSection::best).map(ControlSection::section);
+    }
+
+    /** The scenarios, the one that controls most first. */
+    static StoredTable best(StoredTable scenarios) {
+        return scenarios.sorted(
+                Comparator.comparingDouble(
+                        row -> row.count("n_used") == 0 ? 1 : -row.number("control_share")));
+    }
+
+    private static Section section(StoredTable scenarios) {
+        Query query = Query.of(TABLE, COLUMNS).by("control_share DESC");
+        return Section.of("control", "control", "Which treatment controls the tumor most often?")
+                .note(
+                        "A run is under control when its tumor does not reach the escape burden:"
+                                + " it is eliminated, or held in equilibrium until the horizon."
+                                + " Whiskers are 95 % Wilson intervals over the runs of the design;"
+                                + " they say how well the share over this design is known, not how"
+                                + " likely a tumor in nature is to respond.")
+                .showing(COLUMNS, View.of(title(scenarios), query, scenarios.select(COLUMNS)));
+    }
+
+    /** The finding: the best scenario, and what it adds to doing nothing. */
+    static String title(StoredTable best) {
+        StoredTable.Row first = best.rows().get(0);
+        String found =
+                first.text("scenario")
+                        + " controls most often: "
+                        + Words.percent(first.number("control_share"))
+                        + " ("
+                        + Words.interval(
+                                first.number("control_share_low"),
+                                first.number("control_share_high"))
+                        + ") of "
+                        + Words.count(first.count("n_used"), "run", "runs");
+        return best.rows().stream()
+                .filter(row -> row.text("scenario").equals(UNTREATED) && row != first)
+                .findFirst()
+                .map(row -> found + ", untreated " + Words.percent(row.number("control_share")))
+                .orElse(found);
+    }
+}

@@ -1,0 +1,144 @@
+package org.janus.sweep.cluster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Janus in a process of its own, started from the class path of the tests. */
+public final class JanusProcess implements AutoCloseable {
+
+    private static final Path SCRIPTS = Path.of("../scripts").toAbsolutePath();
+    private static final Duration LIMIT = Duration.ofMinutes(4);
+    private static final long MILLIS_BETWEEN_LOOKS = 20;
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private JanusProcess(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param javaOptions such as system properties of Spark
+     * @param args of Janus, the verb first
+     */
+    public static JanusProcess start(List<String> javaOptions, String... args) {
+        try {
+            Path out = Files.createTempFile("janus", ".out");
+            Path err = Files.createTempFile("janus", ".err");
+            ProcessBuilder builder = new ProcessBuilder(command(javaOptions, args));
+            builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+            builder.environment().put("SPARK_HOME", SparkHome.assemble().path().toString());
+            builder.environment().put("SPARK_SCALA_VERSION", "2.13");
+            builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+            Process process = builder.start();
+            process.getOutputStream().close();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            return new JanusProcess(process, out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The command line of such a process. */
+    public static List<String> command(List<String> javaOptions, String... args) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // The vector module needs the compiler that a quick start goes without.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m"));
+        command.addAll(opened());
+        command.add("-Dlog4j2.configurationFile=" + SCRIPTS.resolve("log4j2.properties"));
+        command.add("-Dspark.executor.extraClassPath=" + classPath());
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", classPath(), "org.janus.sweep.Janus"));
+        command.addAll(List.of(args));
+        return command;
+    }
+
+    private static List<String> opened() {
+        try {
+            return Files.readAllLines(SCRIPTS.resolve("java.options")).stream()
+                    .filter(line -> line.startsWith("--add-opens"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    /**
+     * Waits until something is so.
+     *
+     * @throws IllegalStateException if the process ended before
+     */
+    public JanusProcess until(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            if (endedWithin(MILLIS_BETWEEN_LOOKS)) {
+                throw new IllegalStateException("ended too soon: " + finished());
+            }
+        }
+        return this;
+    }
+
+    /** Sends a signal, such as {@code INT}. */
+    public JanusProcess signal(String name) {
+        FinishedProcess.of(
+                new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())), LIMIT);
+        return this;
+    }
+
+    /** Kills one of its executors; false if there is none. */
+    public boolean killExecutor() {
+        return process.descendants()
+                .filter(JanusProcess::isExecutor)
+                .findFirst()
+                .map(ProcessHandle::destroyForcibly)
+                .orElse(false);
+    }
+
+    private static boolean isExecutor(ProcessHandle handle) {
+        return handle.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend");
+    }
+
+    /** Waits for its end. */
+    public FinishedProcess finished() {
+        if (!endedWithin(LIMIT.toMillis())) {
+            close();
+        }
+        try {
+            return new FinishedProcess(
+                    process.exitValue(), Files.readString(out), Files.readString(err));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean endedWithin(long millis) {
+        try {
+            return process.waitFor(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().onExit().join();
+    }
+}
