@@ -94,6 +94,11 @@ final class SimulateCommand implements Verb {
     }
 
     private void checkFree(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw Refusal.badInput(file + " cannot be written: there is no folder " + folder);
+        }
+
         if (Files.exists(file) && !overwrite) {
             throw Refusal.badInput(
                     file + " is there already; choose another name, or --overwrite to replace it");
