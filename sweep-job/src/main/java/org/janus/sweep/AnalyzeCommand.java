@@ -1,5 +1,7 @@
 package org.janus.sweep;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.janus.sweep.analysis.Analyses;
@@ -13,19 +15,45 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Computes the analysis tables of an output anew, from the runs that are there. */
+/**
+ * Computes the analysis tables of an output anew, from the runs that are there; or, of a config,
+ * from somebody else's results of its points.
+ */
 @Command(
         name = "analyze",
         description = {
             "Computes the analysis tables of an output anew, from the runs that are there.",
-            "Example:",
-            "  janus analyze out/dual-role-map"
+            "With --results: of a config, from the results that another simulator made of its",
+            "points (janus design writes them).",
+            "Examples:",
+            "  janus analyze out/dual-role-map",
+            "  janus analyze sobol.conf --results results.csv --outcome y"
         },
         mixinStandardHelpOptions = true)
 final class AnalyzeCommand implements Verb {
 
-    @Parameters(paramLabel = "OUT", description = "The folder of an output.")
+    @Parameters(
+            paramLabel = "OUT",
+            description = "The folder of an output; with --results the config of the points.")
     private String out;
+
+    @Option(
+            names = "--results",
+            paramLabel = "TABLE",
+            description = "A CSV or Parquet table with the column point and outcomes.")
+    private String results;
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "NAME",
+            description = "A column of the results that is analysed; may be given again.")
+    private List<String> outcomes = List.of();
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Sets a key of the config, by its full path; may be given again.")
+    private List<String> overrides = List.of();
 
     @Option(
             names = "--master",
@@ -36,6 +64,18 @@ final class AnalyzeCommand implements Verb {
     @Override
     public ExitCode run(Console console) throws InterruptedException {
         SparkRuntime runtime = SparkRuntime.of("analyze", Optional.ofNullable(master));
+        if (results != null) {
+            SweepPlan plan = Configs.plan(Path.of(out), overrides, console);
+            return new ForeignAnalysis(plan, results, outcomes).carryOut(runtime, console);
+        }
+
+        if (!outcomes.isEmpty() || !overrides.isEmpty()) {
+            throw Refusal.badInput("--outcome and --set go with --results only");
+        }
+        return again(runtime, console);
+    }
+
+    private ExitCode again(SparkRuntime runtime, Console console) throws InterruptedException {
         OutputFolder folder = OutputFolder.of(out, runtime.files());
         Manifest manifest = Opening.manifestOf(folder);
         WriterLock lock = folder.lock();

@@ -1,8 +1,13 @@
 package org.janus.sweep;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
+
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -22,7 +27,11 @@ interface SqlPrinter {
             List<Row> shown = rows.takeAsList(ROWS_SHOWN + 1);
             boolean more = shown.size() > ROWS_SHOWN;
             List<Row> first = more ? shown.subList(0, ROWS_SHOWN) : shown;
-            TextTable.of(Arrays.asList(rows.columns()), first).forEach(console::line);
+            new Listing(
+                            Arrays.asList(rows.columns()),
+                            first.stream().map(SqlPrinter::shown).toList())
+                    .lines()
+                    .forEach(console::line);
             if (more) {
                 console.note("only the first " + ROWS_SHOWN + " rows are shown; --csv prints all");
             }
@@ -43,9 +52,23 @@ interface SqlPrinter {
     /** An object for each row, a line each; every digit, nulls too. */
     static SqlPrinter json(Console console) {
         return rows -> {
-            rows.sparkSession().conf().set("spark.sql.jsonGenerator.ignoreNullFields", false);
-            rows.toJSON().toLocalIterator().forEachRemaining(console::line);
+            var row = to_json(struct(col("*")), Map.of("ignoreNullFields", "false"));
+            rows.select(row).toLocalIterator().forEachRemaining(r -> console.line(r.getString(0)));
         };
+    }
+
+    private static List<String> shown(Row row) {
+        return IntStream.range(0, row.size()).mapToObj(row::get).map(SqlPrinter::shown).toList();
+    }
+
+    private static String shown(Object cell) {
+        if (cell == null) {
+            return "";
+        }
+
+        return cell instanceof Double number
+                ? Numbers.shown(number)
+                : PlainText.of(cell.toString());
     }
 
     private static List<Object> cells(Row row) {

@@ -67,7 +67,7 @@ final class SweepRun {
         CommittedChunks committed = folder.committed();
         Analyses analyses = Analyses.of(spark, plan, folder);
         if (opening.isFinished(committed)) {
-            return analyses.summary();
+            return analyses.isWritten() ? analyses.summary() : analyses.write();
         }
 
         SweepProgress progress = new SweepProgress(opening.manifest(), committed);

@@ -60,6 +60,9 @@ public final class Analyses {
         List<Runnable> writers = new ArrayList<>();
         ScenarioPair.il6(plan).ifPresent(pair -> writers.add(() -> writeRoles(pass, pair)));
         tallies.tables().forEach(table -> writers.add(() -> write(table)));
+        Sensitivity.of(SensitivityInput.of(plan))
+                .rows(pass.runs())
+                .forEach(table -> writers.add(() -> write(table)));
         writeAll(writers);
         return tallies.summary();
     }
@@ -89,7 +92,11 @@ public final class Analyses {
         Stream<AnalysisTable> roles =
                 ScenarioPair.il6(plan).stream().map(pair -> Il6Roles.table(plan));
         Stream<AnalysisTable> boundary = boundary().stream().map(RoleBoundary::table);
-        return Stream.of(counted, roles, boundary).flatMap(Function.identity()).toList();
+        Stream<AnalysisTable> sensitivity =
+                Sensitivity.of(SensitivityInput.of(plan)).tables().stream();
+        return Stream.of(counted, roles, boundary, sensitivity)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** Whether every one of them is there; a command that was interrupted left some out. */

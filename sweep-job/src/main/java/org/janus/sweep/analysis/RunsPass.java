@@ -35,10 +35,12 @@ final class RunsPass {
 
     private static final int TREE_DEPTH = 2;
 
+    private final Dataset<Row> runs;
     private final Dataset<Row> rows;
     private final RunColumns columns;
 
-    private RunsPass(Dataset<Row> rows, RunColumns columns) {
+    private RunsPass(Dataset<Row> runs, Dataset<Row> rows, RunColumns columns) {
+        this.runs = runs;
         this.rows = rows;
         this.columns = columns;
     }
@@ -48,7 +50,12 @@ final class RunsPass {
         String[] chunks = folder.committed(ChunkTable.RUNS).toArray(String[]::new);
         Dataset<Row> runs =
                 spark.read().schema(ParquetSchema.of(RunsTable.of(plan).columns())).parquet(chunks);
-        return new RunsPass(runs.selectExpr(names(plan)), RunColumns.of(plan));
+        return new RunsPass(runs, runs.selectExpr(names(plan)), RunColumns.of(plan));
+    }
+
+    /** The committed runs with all their columns. */
+    Dataset<Row> runs() {
+        return runs;
     }
 
     private static String[] names(SweepPlan plan) {

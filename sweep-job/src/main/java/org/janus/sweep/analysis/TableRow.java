@@ -17,6 +17,12 @@ final class TableRow {
         return this;
     }
 
+    /** Text; null where there is none. */
+    TableRow textOrNull(Optional<String> text) {
+        cells.add(text.orElse(null));
+        return this;
+    }
+
     TableRow count(long count) {
         cells.add(count);
         return this;

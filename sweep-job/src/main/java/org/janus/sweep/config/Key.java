@@ -193,6 +193,21 @@ public enum Key {
 
     ANALYSIS_TABLES(ANALYSIS, "tables", Kind.NAMES, "all", Limits.ANY, "[sobol-indices]",
             "analyses that must be made; all: those that the design supports"),
+    ANALYSIS_RESAMPLES(ANALYSIS, "resamples", Kind.WHOLE, "1000", Limits.between(0, 100_000),
+            "200", "resamples of every bootstrap interval; 0 for no intervals"),
+    ANALYSIS_PEEL_ALPHA(ANALYSIS, "peel-alpha", Kind.NUMBER, "0.05", Limits.between(1e-3, 0.5),
+            "0.1", "share of a box that PRIM peels off at a time"),
+    ANALYSIS_PASTE_ALPHA(ANALYSIS, "paste-alpha", Kind.NUMBER, "0.05", Limits.between(0, 0.5),
+            "0", "share of a box that PRIM pastes on at a time; 0 for no pasting"),
+    ANALYSIS_MASS_MIN(ANALYSIS, "mass-min", Kind.NUMBER, "0.05", Limits.between(1e-6, 0.5),
+            "0.02", "smallest share of all points that a box may hold"),
+    ANALYSIS_DENSITY(ANALYSIS, "density", Kind.NUMBER, "0.8", Limits.between(1e-6, 1),
+            "0.9", "share of cases that a box should reach"),
+    ANALYSIS_BOXES(ANALYSIS, "boxes", Kind.WHOLE, "3", Limits.between(1, 20),
+            "1", "most boxes that are sought for a question"),
+    ANALYSIS_MEASURABLE(ANALYSIS, "measurable", Kind.NAMES, Key.NONE, Limits.ANY,
+            "[\"tumor.*\"]", "factors that can be measured in a patient, or patterns of them: "
+            + "boxes are sought a second time among these alone"),
 
     CONTEXT_ABOUT(CONTEXT, "about", Kind.TEXT, "\"\"", Limits.ANY, "\"colon carcinoma\"",
             "what it stands for"),

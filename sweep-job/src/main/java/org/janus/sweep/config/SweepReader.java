@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.janus.model.Parameter;
 import org.janus.sweep.config.Problems.Unknown;
-import org.janus.sweep.design.AnalysisKind;
 import org.janus.sweep.design.Design;
+import org.janus.sweep.plan.AnalysisSettings;
 import org.janus.sweep.plan.PlanRecord;
 import org.janus.sweep.plan.ScenarioPlan;
 import org.janus.sweep.plan.SweepPlan;
@@ -35,7 +35,7 @@ final class SweepReader {
         Frame frame = frame();
         Optional<Design> design = design(frame);
         Settings settings = new SettingsReader(block).read(frame);
-        List<AnalysisKind> analyses = new AnalysisReader(block).read(design);
+        AnalysisSettings analyses = new AnalysisReader(block).read(design);
         design.ifPresent(d -> new SweepRules(block, frame, d).check());
         return block.problems().count() == 0
                 ? design.map(d -> plan(frame, d, settings, analyses, record.of(frame.scenarios())))
@@ -85,7 +85,7 @@ final class SweepReader {
             Frame frame,
             Design design,
             Settings settings,
-            List<AnalysisKind> analyses,
+            AnalysisSettings analyses,
             PlanRecord record) {
         return new SweepPlan(
                 frame.name(),

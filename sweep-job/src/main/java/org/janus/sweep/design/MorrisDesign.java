@@ -70,18 +70,31 @@ public record MorrisDesign(List<Factor> factors, long trajectories, int levels, 
 
     @Override
     public double[] point(long index) {
+        double[] values = units(index);
+        for (int factor = 0; factor < values.length; factor++) {
+            values[factor] = factors.get(factor).at(values[factor]);
+        }
+
+        return values;
+    }
+
+    /**
+     * The unit numbers of a point, one for each factor: where elementary effects are measured.
+     *
+     * @throws IllegalArgumentException if the index is outside [0, size)
+     */
+    public double[] units(long index) {
         Refusal.unlessIndex(index, size());
         long trajectory = index / rowsPerTrajectory();
         int step = (int) (index % rowsPerTrajectory());
         int[] order = order(trajectory);
-        double[] values = new double[order.length];
+        double[] units = new double[order.length];
         for (int rank = 0; rank < order.length; rank++) {
             int factor = order[rank];
-            int level = level(trajectory, factor, rank < step);
-            values[factor] = factors.get(factor).at(level / (levels - 1.0));
+            units[factor] = level(trajectory, factor, rank < step) / (levels - 1.0);
         }
 
-        return values;
+        return units;
     }
 
     /** A factor moves between a lower level and the one half the levels above it. */

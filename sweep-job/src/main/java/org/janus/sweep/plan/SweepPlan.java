@@ -27,7 +27,7 @@ import org.janus.sweep.design.Factor;
  * @param solver how runs are solved
  * @param output the folder that is written
  * @param execution how the work is cut
- * @param analyses what must be computed from the rows; empty: all that the design supports
+ * @param analysis what is computed from the rows, and how
  * @param record the config in its resolved form, and its fingerprint
  */
 public record SweepPlan(
@@ -43,7 +43,7 @@ public record SweepPlan(
         Solver solver,
         String output,
         Execution execution,
-        List<AnalysisKind> analyses,
+        AnalysisSettings analysis,
         PlanRecord record)
         implements Serializable {
 
@@ -51,7 +51,44 @@ public record SweepPlan(
         scenarios = List.copyOf(scenarios);
         probes = List.copyOf(probes);
         contrasts = List.copyOf(contrasts);
-        analyses = List.copyOf(analyses);
+    }
+
+    /** A plan whose analyses are made in the usual way. */
+    public SweepPlan(
+            String name,
+            long seed,
+            Design design,
+            List<ScenarioPlan> scenarios,
+            double horizonDays,
+            OutcomeSettings outcomes,
+            List<Probe> probes,
+            List<ContrastPlan> contrasts,
+            Trajectories trajectories,
+            Solver solver,
+            String output,
+            Execution execution,
+            List<AnalysisKind> analyses,
+            PlanRecord record) {
+        this(
+                name,
+                seed,
+                design,
+                scenarios,
+                horizonDays,
+                outcomes,
+                probes,
+                contrasts,
+                trajectories,
+                solver,
+                output,
+                execution,
+                AnalysisSettings.of(analyses),
+                record);
+    }
+
+    /** What must be computed from the rows; empty: all that the design supports. */
+    public List<AnalysisKind> analyses() {
+        return analysis.kinds();
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.janus.sweep.table;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * How tables are written: through Spark's own Parquet writer, zstd. A dictionary is kept for text
@@ -19,7 +21,8 @@ public final class ParquetTable {
     public static void write(
             Dataset<Row> rows, List<Column> columns, String folder, SaveMode mode) {
         DataFrameWriter<Row> writer =
-                rows.write()
+                commented(rows, columns)
+                        .write()
                         .mode(mode)
                         .option("compression", "zstd")
                         .option("parquet.enable.dictionary", "false")
@@ -31,5 +34,14 @@ public final class ParquetTable {
             }
         }
         writer.parquet(folder);
+    }
+
+    /** The comments, which a dataset that Java code makes has lost. */
+    private static Dataset<Row> commented(Dataset<Row> rows, List<Column> columns) {
+        StructType schema = ParquetSchema.of(columns);
+        return rows.select(
+                Arrays.stream(schema.fields())
+                        .map(field -> rows.col(field.name()).as(field.name(), field.metadata()))
+                        .toArray(org.apache.spark.sql.Column[]::new));
     }
 }

@@ -14,6 +14,7 @@ public final class TrajectoriesTable {
     private static final Column TIME =
             Column.of("time_days", Column.Type.DOUBLE, "d", "time from the start of the run");
 
+    private static final String NULL_WHEN = "; null when ";
     private static final Observable[] OBSERVABLES = Observable.values();
 
     private final String[] scenarios;
@@ -58,8 +59,14 @@ public final class TrajectoriesTable {
         return cells;
     }
 
+    /** The meaning of a quotient ends with when it does not exist. */
     private static Column observable(Observable observable) {
-        return Column.of(
-                observable.column(), Column.Type.DOUBLE, observable.unit(), observable.meaning());
+        String[] parts = observable.meaning().split(NULL_WHEN, 2);
+        return new Column(
+                observable.column(),
+                Column.Type.DOUBLE,
+                observable.unit(),
+                parts[0],
+                parts.length > 1 ? parts[1] : "");
     }
 }

@@ -32,6 +32,8 @@ final class AnalysesTest {
     void writesTheTablesThatThePlanSupports() {
         assertThat(folder.tables())
                 .containsExactly(
+                        "box_limits",
+                        "boxes",
                         "contrasts",
                         "control_by_factor",
                         "control_by_scenario",
@@ -41,7 +43,8 @@ final class AnalysesTest {
                         "kaplan_meier",
                         "log_rank",
                         "role_boundary",
-                        "role_by_factor");
+                        "role_by_factor",
+                        "rsa");
     }
 
     @Test

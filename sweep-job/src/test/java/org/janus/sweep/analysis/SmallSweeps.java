@@ -54,7 +54,7 @@ public final class SmallSweeps {
               scenarios = [untreated, il6-knockout, anti-pd1, without-dark-mdsc-recruitment,
                            without-fair-expansion]
               contrasts = [{ name = blockade, of = anti-pd1, against = untreated }]
-              output { path = %s }
+              output { path = %s, trajectories { every = 30 d } }
             }
             """;
 
@@ -86,10 +86,9 @@ public final class SmallSweeps {
 
     private static Output made(String config, List<String> overrides) {
         try {
-            Path folder = Files.createTempDirectory("janus-small");
-            folder.toFile().deleteOnExit();
-            Path file = Files.createTempFile(folder, "sweep", ".conf");
-            String path = folder.resolve("out").toString();
+            Path folder = Files.createTempDirectory(Path.of("target"), "small-sweep");
+            Path file = folder.resolve("sweep.conf");
+            String path = folder.resolve("out").toAbsolutePath().toString();
             Files.writeString(file, config.formatted('"' + path + '"'));
             var reading = new ConfigReader(RowSource.NONE, Map.of()).read(file, overrides);
             return run(reading.plan().orElseThrow(() -> new AssertionError(reading.problems())));

@@ -1,0 +1,37 @@
+package org.janus.sweep.analysis;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.janus.sweep.table.OutputFolder;
+import org.janus.sweep.table.ParquetSchema;
+import org.janus.sweep.table.ParquetTable;
+
+/**
+ * Writes the analysis tables of a folder: a table is written beside the one that is there and takes
+ * its place when it is complete.
+ *
+ * @param spark writes
+ * @param sweep name for Spark's job descriptions
+ * @param folder of the tables
+ */
+record TableWriter(SparkSession spark, String sweep, OutputFolder folder) {
+
+    /** Writes rows that are on the driver, to one file. */
+    void write(TableRows counted) {
+        List<Row> rows = counted.rows().stream().map(RowFactory::create).toList();
+        var schema = ParquetSchema.of(counted.table().columns());
+        write(counted.table(), spark.createDataFrame(rows, schema).coalesce(1));
+    }
+
+    /** Writes rows wherever they are. */
+    void write(AnalysisTable table, Dataset<Row> rows) {
+        spark.sparkContext().setJobDescription(sweep + ": " + table.name());
+        ParquetTable.write(
+                rows, table.columns(), folder.freshTable(table.name()), SaveMode.Overwrite);
+        folder.replaceTable(table.name());
+    }
+}
