@@ -52,6 +52,9 @@ final class ExperimentsCommand implements Verb {
     @Option(names = "--json", description = "Prints one JSON array instead of lines.")
     private boolean json;
 
+    @Option(names = "--markdown", description = "Prints a Markdown table instead of lines.")
+    private boolean markdown;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -67,6 +70,8 @@ final class ExperimentsCommand implements Verb {
 
         if (json) {
             console.line(ExperimentsText.json(agreements));
+        } else if (markdown) {
+            ExperimentsText.table(agreements).markdown().forEach(console::line);
         } else {
             ExperimentsText.lines(agreements).forEach(console::line);
         }

@@ -27,17 +27,16 @@ record Answer(String question, String headline, RoleShares shares, List<String> 
     /** The answer that the tables of an output give. */
     static Answer of(Manifest manifest, StoredTables tables) {
         Optional<RoleShares> shares = RoleShares.of(tables);
-        Optional<StoredTable> scenarios =
-                tables.table("control_by_scenario").map(ControlSection::best);
+        Optional<StoredTable> scenarios = ControlSection.scenarios(tables);
         List<String> points = new ArrayList<>();
         scenarios.ifPresent(table -> points.add(runs(table)));
         shares.ifPresent(roles -> points.add(roles(roles)));
-        scenarios.ifPresent(table -> points.add(ControlSection.title(table) + "."));
+        scenarios.ifPresent(table -> points.add(ControlSection.title(table, tables) + "."));
         tables.table("contrasts").ifPresent(table -> points.addAll(contrasts(table, shares)));
         Optional.ofNullable(manifest.audit()).ifPresent(audit -> points.add(accuracy(audit)));
         String headline =
                 shares.map(Answer::headline)
-                        .or(() -> scenarios.map(ControlSection::title))
+                        .or(() -> scenarios.map(table -> ControlSection.title(table, tables)))
                         .orElse("No run is finished yet");
         return new Answer(QUESTION, headline + ".", shares.orElse(null), points);
     }

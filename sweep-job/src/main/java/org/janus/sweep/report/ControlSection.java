@@ -25,18 +25,24 @@ final class ControlSection implements SectionMaker {
 
     @Override
     public Optional<Section> of(StoredTables tables) {
-        return tables.table(TABLE).map(ControlSection::best).map(ControlSection::section);
+        return scenarios(tables).map(table -> section(table, title(table, tables)));
     }
 
     /** The scenarios, the one that controls most first. */
-    static StoredTable best(StoredTable scenarios) {
-        return scenarios.sorted(
-                Comparator.comparingDouble(
-                        row -> row.count("n_used") == 0 ? 1 : -row.number("control_share")));
+    static Optional<StoredTable> scenarios(StoredTables tables) {
+        return tables.table(TABLE)
+                .map(
+                        table ->
+                                table.sorted(
+                                        Comparator.comparingDouble(
+                                                row ->
+                                                        row.count("n_used") == 0
+                                                                ? 1
+                                                                : -row.number("control_share"))));
     }
 
-    private static Section section(StoredTable scenarios) {
-        Query query = Query.of(TABLE, COLUMNS).by("control_share DESC");
+    private static Section section(StoredTable scenarios, String title) {
+        Query query = Query.of(TABLE, COLUMNS).by("control_share DESC NULLS LAST");
         return Section.of("control", "control", "Which treatment controls the tumor most often?")
                 .note(
                         "A run is under control when its tumor does not reach the escape burden:"
@@ -44,26 +50,27 @@ final class ControlSection implements SectionMaker {
                                 + " Whiskers are 95 % Wilson intervals over the runs of the design;"
                                 + " they say how well the share over this design is known, not how"
                                 + " likely a tumor in nature is to respond.")
-                .showing(COLUMNS, View.of(title(scenarios), query, scenarios.select(COLUMNS)));
+                .showing(COLUMNS, View.of(title, query, scenarios.select(COLUMNS)));
     }
 
-    /** The finding: the best scenario, and what it adds to doing nothing. */
-    static String title(StoredTable best) {
-        StoredTable.Row first = best.rows().get(0);
+    /** The finding: the treatment that controls most, and what it adds to doing nothing. */
+    static String title(StoredTable scenarios, StoredTables tables) {
+        StoredTable treatments = scenarios.where(row -> tables.isTreatment(row.text("scenario")));
+        StoredTable.Row best = (treatments.rows().isEmpty() ? scenarios : treatments).rows().get(0);
         String found =
-                first.text("scenario")
-                        + " controls most often: "
-                        + Words.percent(first.number("control_share"))
+                best.text("scenario")
+                        + " controls "
+                        + (treatments.rows().size() > 1 ? "more often than other treatments: " : "")
+                        + Words.percent(best.number("control_share"))
                         + " ("
                         + Words.interval(
-                                first.number("control_share_low"),
-                                first.number("control_share_high"))
-                        + ") of "
-                        + Words.count(first.count("n_used"), "run", "runs");
-        return best.rows().stream()
-                .filter(row -> row.text("scenario").equals(UNTREATED) && row != first)
+                                best.number("control_share_low"), best.number("control_share_high"))
+                        + ") of its "
+                        + Words.count(best.count("n_used"), "run", "runs");
+        return scenarios.rows().stream()
+                .filter(row -> row.text("scenario").equals(UNTREATED) && row != best)
                 .findFirst()
-                .map(row -> found + ", untreated " + Words.percent(row.number("control_share")))
+                .map(row -> found + "; untreated " + Words.percent(row.number("control_share")))
                 .orElse(found);
     }
 }

@@ -3,6 +3,7 @@ package org.janus.sweep.report;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.janus.model.Agent;
 import org.janus.model.Parameter;
 import org.janus.sweep.plan.FactorTarget;
@@ -29,6 +30,13 @@ final class FactorNames {
     static String label(String column) {
         String unit = unit(column);
         return unit.equals("1") ? key(column) : key(column) + " (" + unit + ")";
+    }
+
+    /** The config key of every column that there may be. */
+    static Map<String, String> keys() {
+        Map<String, String> keys = new TreeMap<>();
+        TARGETS.forEach((column, target) -> keys.put(column, target.key()));
+        return keys;
     }
 
     private static Optional<FactorTarget> target(String column) {

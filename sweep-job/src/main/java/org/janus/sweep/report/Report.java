@@ -10,6 +10,10 @@ import org.janus.sweep.table.OutputFolder;
 /**
  * The report of an output: one HTML file that needs nothing else, not even a network.
  *
+ * <p>Sections are read in this order: the roles of IL-6, treatments, populations, times,
+ * sensitivity, regions, mechanisms, failures, single runs; to add one, a {@code SectionMaker} and
+ * its entry here.
+ *
  * <p>It shows what the tables say now; a sweep that grew needs a new one. Its size depends on the
  * numbers of factors, scenarios and cells, not on the number of runs. Equal tables give equal
  * bytes.
@@ -20,7 +24,24 @@ public final class Report {
     public static final String FILE = "report.html";
 
     private static final List<SectionMaker> MAKERS =
-            List.of(new MapSection(), new ControlSection());
+            List.of(
+                    new MapSection(),
+                    new RoleSection(),
+                    new ControlSection(),
+                    new FactorSection(),
+                    new ResponseSection(),
+                    new WaterfallSection(),
+                    new SpiderSection(),
+                    new EscapeSection(),
+                    IndexSection.sobol(),
+                    IndexSection.efast(),
+                    IndexSection.prcc(),
+                    new MorrisSection(),
+                    new ConvergenceSection(),
+                    new BoxSection(),
+                    new AttributionSection(),
+                    new FailureSection(),
+                    new TrajectorySection());
 
     private Report() {}
 
@@ -36,12 +57,13 @@ public final class Report {
     /** What the page of an output shows. */
     static Contents contents(OutputFolder folder, Configuration hadoop) {
         Manifest manifest = Opening.manifestOf(folder);
-        StoredTables tables = StoredTables.of(folder, hadoop);
+        StoredTables tables = StoredTables.of(folder, hadoop, manifest.config());
         List<Section> sections =
                 MAKERS.stream().map(maker -> maker.of(tables)).flatMap(Optional::stream).toList();
         return new Contents(
                 manifest.name(),
                 manifest.config().at("/sweep/output/path").asText(folder.toString()),
+                FactorNames.keys(),
                 Answer.of(manifest, tables),
                 sections,
                 Provenance.of(manifest));

@@ -1,12 +1,14 @@
 package org.janus.sweep.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A table as it was read: rows of cells, null where there is no value.
@@ -44,6 +46,21 @@ record StoredTable(String name, List<String> columns, List<Row> rows) {
                 rows.stream().map(row -> names.stream().map(row::cell).toArray()).toList());
     }
 
+    /** The same rows with one more column, which the function computes; null where it is NaN. */
+    StoredTable with(String column, ToDoubleFunction<Row> function) {
+        List<String> all = new ArrayList<>(columns);
+        all.add(column);
+        return of(name, all, rows.stream().map(row -> extended(row, function)).toList());
+    }
+
+    private Object[] extended(Row row, ToDoubleFunction<Row> function) {
+        Object[] cells =
+                Arrays.copyOf(columns.stream().map(row::cell).toArray(), columns.size() + 1);
+        double number = function.applyAsDouble(row);
+        cells[columns.size()] = Double.isFinite(number) ? (Object) number : null;
+        return cells;
+    }
+
     /** The same rows in another order; equal ones stay as they are. */
     StoredTable sorted(Comparator<Row> order) {
         return new StoredTable(name, columns, rows.stream().sorted(order).toList());
@@ -57,6 +74,11 @@ record StoredTable(String name, List<String> columns, List<Row> rows) {
         Map<String, StoredTable> tables = new LinkedHashMap<>();
         groups.forEach((key, group) -> tables.put(key, new StoredTable(name, columns, group)));
         return tables;
+    }
+
+    /** The first rows. */
+    StoredTable first(int most) {
+        return new StoredTable(name, columns, rows.stream().limit(most).toList());
     }
 
     /** The same table with some of its rows. */

@@ -1,5 +1,6 @@
 package org.janus.sweep.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,16 +37,32 @@ final class StoredTables {
     private final OutputFolder folder;
     private final Configuration hadoop;
     private final List<String> names;
+    private final JsonNode config;
 
-    private StoredTables(OutputFolder folder, Configuration hadoop) {
+    private StoredTables(OutputFolder folder, Configuration hadoop, JsonNode config) {
         this.folder = folder;
         this.hadoop = hadoop;
         this.names = folder.tables();
+        this.config = config;
     }
 
-    /** The tables of a folder. */
-    static StoredTables of(OutputFolder folder, Configuration hadoop) {
-        return new StoredTables(folder, hadoop);
+    /**
+     * The tables of a folder.
+     *
+     * @param config the resolved config of the output
+     */
+    static StoredTables of(OutputFolder folder, Configuration hadoop, JsonNode config) {
+        return new StoredTables(folder, hadoop, config);
+    }
+
+    /** Whether a scenario gives doses: others change the tumor or its host. */
+    boolean isTreatment(String scenario) {
+        return !config.path("scenarios").path(scenario).path("doses").isEmpty();
+    }
+
+    /** A value of the config, by its path; a missing node where there is none. */
+    JsonNode config(String path) {
+        return config.at(path);
     }
 
     /** An analysis table; empty if it is not there or has no rows. */

@@ -43,6 +43,11 @@ record View(List<String> picks, String title, String sql, List<List<Object>> row
         return new View(List.of(choice), title, sql, rows, total);
     }
 
+    /** The same, when the query has more rows than are shown. */
+    View outOf(long rowsOfQuery) {
+        return new View(picks, title, sql, rows, rowsOfQuery);
+    }
+
     private static List<Object> cells(StoredTable.Row row, StoredTable table) {
         List<Object> cells = new ArrayList<>();
         table.columns().forEach(column -> cells.add(rounded(row.cell(column))));

@@ -9,7 +9,9 @@ import java.util.stream.LongStream;
  * <p>Neighbours in a design cost alike, so a block of them would leave a stiff corner to one task.
  * Always the same place in the rows would do so too wherever the length of an axis of a grid and
  * the number of tasks have a common factor. The golden ratio has none with anything: every task
- * gets its share of every axis. {@code TaskCosts} in the tests measures it.
+ * gets its share of every axis. On a grid of 32 x 32 that is stiff along both axes the dearest of
+ * 32 tasks costs 5.8 times the mean with blocks, 2.6 times with a fixed place, 1.07 times so
+ * ({@code TaskCostsTest}).
  *
  * @param first index of the first point of the range
  * @param end index after the range

@@ -44,7 +44,7 @@ public final class CoursePage {
                                     Observable.TRANS_PLASMA)),
                     new LineChart(
                             "IL-6 signals (0 to 1)",
-                            Axis.LINEAR,
+                            Axis.FRACTION,
                             List.of(
                                     Observable.STAT3,
                                     Observable.SIGNAL_TUMOR,

@@ -26,7 +26,6 @@ record LineChart(String title, Axis axis, List<Observable> observables) {
     private static final int LINE_HEIGHT = 18;
     private static final int TIME_TICKS = 6;
     private static final int VALUE_TICKS = 5;
-    private static final double TOP_OF_ROOM = 1.05;
 
     /** Okabe and Ito's colors, which people with color-blindness tell apart. */
     private static final List<String> COLORS =
@@ -37,12 +36,13 @@ record LineChart(String title, Axis axis, List<Observable> observables) {
     /**
      * How values become heights.
      *
-     * @param floor the least value that is shown; on a linear axis 0
-     * @param isLog whether equal ratios have equal heights
+     * @param floor the least value that is shown
+     * @param isLog whether equal ratios have equal heights; else the axis ends at 1
      */
     record Axis(double floor, boolean isLog) {
 
-        static final Axis LINEAR = new Axis(0, false);
+        /** From 0 to 1. */
+        static final Axis FRACTION = new Axis(0, false);
 
         static Axis logFrom(double floor) {
             return new Axis(floor, true);
@@ -59,21 +59,10 @@ record LineChart(String title, Axis axis, List<Observable> observables) {
         double horizon = course.run().horizonDays();
         double low = axis.place(axis.floor());
         double high = high(course, low);
+        double perUnit = (HEIGHT - TOP - BOTTOM) / (high - low);
         DoubleUnaryOperator x = t -> LEFT + t / horizon * (WIDTH - LEFT - RIGHT);
-        DoubleUnaryOperator y =
-                v ->
-                        HEIGHT
-                                - BOTTOM
-                                - (axis.place(v) - low) / (high - low) * (HEIGHT - TOP - BOTTOM);
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                String.format(
-                        Locale.ROOT,
-                        "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">",
-                        WIDTH,
-                        HEIGHT,
-                        title));
-        parts.add(text(LEFT, TOP / 2, "t", title));
+        DoubleUnaryOperator y = v -> HEIGHT - BOTTOM - (axis.place(v) - low) * perUnit;
+        List<String> parts = new ArrayList<>(List.of(opening(), text(LEFT, TOP / 2, "t", title)));
         course.run().doses().forEach(dose -> parts.add(dose(x.applyAsDouble(dose.timeDays()))));
         addTimes(parts, horizon, x);
         addValues(parts, new double[] {low, high}, y);
@@ -85,16 +74,28 @@ record LineChart(String title, Axis axis, List<Observable> observables) {
         return String.join("\n", parts);
     }
 
+    private String opening() {
+        return String.format(
+                Locale.ROOT,
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">",
+                WIDTH,
+                HEIGHT,
+                title);
+    }
+
     private double high(Course course, double low) {
+        if (!axis.isLog()) {
+            return 1;
+        }
+
         double high =
                 course.samples().stream()
-                        .flatMap(s -> observables.stream().map(s::value))
+                        .flatMap(sample -> observables.stream().map(sample::value))
                         .filter(Double::isFinite)
                         .mapToDouble(axis::place)
                         .max()
                         .orElse(low);
-        double room = axis.isLog() ? FastMath.ceil(high) : high * TOP_OF_ROOM;
-        return room > low ? room : low + 1;
+        return Math.max(FastMath.ceil(high), low + 1);
     }
 
     private void addTimes(List<String> parts, double horizon, DoubleUnaryOperator x) {

@@ -59,7 +59,16 @@ final class Browser implements AutoCloseable {
         options.setCapability("goog:loggingPrefs", logs);
         var service =
                 new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
-        return new Browser(new ChromeDriver(service, options));
+        var browser = new Browser(new ChromeDriver(service, options));
+        browser.driver.get("about:blank");
+        browser.forget();
+        return browser;
+    }
+
+    /** What a browser shows when it starts is not the page's doing. */
+    private void forget() {
+        console();
+        requests();
     }
 
     void resize(int width, int height) {

@@ -66,7 +66,7 @@ final class ReportBrowserTest {
         assertThat(browser.count("document.querySelectorAll('section figure').length"))
                 .isEqualTo(
                         browser.count(
-                                "document.querySelectorAll('section figure svg[role=img]').length"));
+                                "Array.from(document.querySelectorAll('figure')).filter(f => f.querySelector('[role=img]')).length"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.janus.sweep.analysis.Analyses;
 import org.janus.sweep.config.ConfigReader;
 import org.janus.sweep.config.RowSource;
 import org.janus.sweep.plan.SweepPlan;
+import org.janus.sweep.run.Outputs;
 import org.janus.sweep.run.TestSpark;
 import org.janus.sweep.table.OutputFolder;
 

@@ -2,7 +2,6 @@ package org.janus.sweep.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class TaskCostsTest {
@@ -23,13 +22,6 @@ final class TaskCostsTest {
     @Test
     void aStiffCornerIsSharedByAllTasks() {
         for (int tasks : new int[] {8, 16, LEVELS}) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d tasks, dearest over mean: blocks %.2f, strides %.2f, slices %.2f%n",
-                    tasks,
-                    COSTS.ofBlocks(tasks),
-                    COSTS.ofStrides(tasks),
-                    COSTS.ofSlices(tasks));
             assertThat(COSTS.ofSlices(tasks)).isLessThan(1.1);
             assertThat(COSTS.ofBlocks(tasks)).isGreaterThan(1.3);
         }
