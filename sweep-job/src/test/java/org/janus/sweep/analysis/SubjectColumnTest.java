@@ -31,10 +31,9 @@ final class SubjectColumnTest {
 
         double[][] blocks = column.blocks(3, 2);
 
-        assertThat(blocks)
-                .isDeepEqualTo(
-                        new double[][] {
-                            {1, 2}, {Double.NaN, 4}, {Double.NaN, Double.NaN},
-                        });
+        assertThat(blocks).hasDimensions(3, 2);
+        assertThat(blocks[0]).containsExactly(1, 2);
+        assertThat(blocks[1]).containsExactly(Double.NaN, 4);
+        assertThat(blocks[2]).containsExactly(Double.NaN, Double.NaN);
     }
 }
