@@ -24,9 +24,9 @@ final class Drill {
     private static final int CHUNK_RUNS = 60;
     private static final long NANOS_PER_MILLI = 1_000_000;
 
-    private final Random random = new Random(SEED);
+    @TempDir static Path temporary;
 
-    @TempDir private Path temporary;
+    private final Random random = new Random(SEED);
     private List<List<Object>> undisturbed;
 
     @BeforeAll
@@ -78,7 +78,9 @@ final class Drill {
 
     /** How long a sweep takes that nobody disturbs. */
     private long duration(String master) throws IOException {
-        SmallMap map = SmallMap.of(temporary.resolve("whole-" + master), CHUNK_RUNS);
+        SmallMap map =
+                SmallMap.of(
+                        temporary.resolve("whole-" + master.replaceAll("\\W", "-")), CHUNK_RUNS);
         long begin = System.nanoTime();
         assertThat(map.start(master).finished().exitCode()).isZero();
         long millis = (System.nanoTime() - begin) / NANOS_PER_MILLI;
