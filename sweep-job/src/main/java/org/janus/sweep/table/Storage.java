@@ -59,6 +59,11 @@ final class Storage {
         return files.getScheme().equals("hdfs");
     }
 
+    /** The file system behind it. */
+    FileSystem files() {
+        return files;
+    }
+
     /** The path with scheme and authority, and without relative parts. */
     Path qualified(Path path) {
         return files.makeQualified(path);
