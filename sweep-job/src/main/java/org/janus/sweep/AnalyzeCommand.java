@@ -80,7 +80,10 @@ final class AnalyzeCommand implements Verb {
         Manifest manifest = Opening.manifestOf(folder);
         WriterLock lock = folder.lock();
         try {
-            if (!new Opening(Kind.SAME, manifest).isFinished(folder.committed())) {
+            if (new Opening(Kind.SAME, manifest)
+                    .missing(folder.committed())
+                    .findAny()
+                    .isPresent()) {
                 console.note("the sweep is not finished; what follows is of the runs so far");
             }
             analyze(folder, manifest, runtime, console);

@@ -53,6 +53,9 @@ final class ExperimentsCommand implements Verb {
     @Option(names = "--json", description = "Prints one JSON array instead of lines.")
     private boolean json;
 
+    @Option(names = "--markdown", description = "Prints a Markdown table instead of lines.")
+    private boolean markdown;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -68,6 +71,8 @@ final class ExperimentsCommand implements Verb {
 
         if (json) {
             console.line(ExperimentsText.json(agreements));
+        } else if (markdown) {
+            ExperimentsText.table(agreements).markdown().forEach(console::line);
         } else {
             ExperimentsText.lines(agreements).forEach(console::line);
         }

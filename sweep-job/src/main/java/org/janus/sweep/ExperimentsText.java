@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.janus.sweep.analysis.Agreement;
 import org.janus.sweep.analysis.Proportion;
@@ -24,6 +25,55 @@ final class ExperimentsText {
     /** A line for each part, and one for each experiment's cohort. */
     static List<String> lines(List<Agreement> agreements) {
         return agreements.stream().flatMap(ExperimentsText::lines).toList();
+    }
+
+    /** A row for each part; the share of a cohort stands beside an experiment's first. */
+    static Listing table(List<Agreement> agreements) {
+        return new Listing(
+                List.of(
+                        "id",
+                        "found in animals",
+                        "measured in the model",
+                        "accepted",
+                        "verdict",
+                        "cohort",
+                        "source"),
+                agreements.stream().flatMap(ExperimentsText::rows).toList());
+    }
+
+    private static Stream<List<String>> rows(Agreement agreement) {
+        Experiment experiment = agreement.result().experiment();
+        List<PartResult> parts = agreement.result().parts();
+        return parts.stream()
+                .map(
+                        part ->
+                                List.of(
+                                        name(experiment, part),
+                                        experiment.found(),
+                                        part.part().text() + " = " + part.text(),
+                                        part.part().accepted().text(),
+                                        part.verdict().word(),
+                                        part.equals(parts.get(0)) ? share(agreement) : "",
+                                        experiment.source()));
+    }
+
+    private static String share(Agreement agreement) {
+        return agreement
+                .cohort()
+                .map(
+                        p ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%.2f (%.2f to %.2f)",
+                                        p.share(),
+                                        p.interval().lower(),
+                                        p.interval().upper()))
+                .orElse("");
+    }
+
+    private static String name(Experiment experiment, PartResult result) {
+        String part = result.part().name();
+        return part.isEmpty() ? experiment.id() : experiment.id() + " " + part;
     }
 
     /** How many agree. */
@@ -64,10 +114,9 @@ final class ExperimentsText {
     }
 
     private static String line(Experiment experiment, PartResult result) {
-        String name = result.part().name();
         return String.join(
                 " | ",
-                experiment.id() + (name.isEmpty() ? "" : " " + name),
+                name(experiment, result),
                 experiment.found(),
                 result.part().text() + " = " + result.text(),
                 "accepted " + result.part().accepted().text(),

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             AnalyzeCommand.class,
             SqlCommand.class,
             ReportCommand.class,
+            DesignCommand.class,
             ReplayCommand.class,
             SimulateCommand.class,
             ExperimentsCommand.class,

@@ -1,5 +1,6 @@
 package org.janus.sweep;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -65,22 +66,32 @@ final class RunCommand implements Verb {
             throws InterruptedException {
         try {
             return sweep.carryOut(quiet ? SweepRun.Display.QUIET : SweepRun.Display.OF_CONSOLE);
-        } catch (ChunkFailure | InterruptedException | IllegalStateException e) {
+        } catch (InterruptedException | RuntimeException e) {
             if (interruption.isAsked()) {
                 console.problem("interrupted; " + keptAndHowToGoOn(sweep));
                 return ExitCode.INTERRUPTED;
             }
-            if (e instanceof ChunkFailure failure) {
-                throw failed(failure, sweep);
+            if (e instanceof ChunkFailure || rootOf(e) instanceof IOException) {
+                throw Refusal.of(
+                        ExitCode.INTERNAL_ERROR,
+                        List.of(message(e) + "; " + keptAndHowToGoOn(sweep)));
             }
             throw e;
         }
     }
 
-    private Refusal failed(ChunkFailure failure, SweepRun sweep) {
-        return Refusal.of(
-                ExitCode.INTERNAL_ERROR,
-                List.of(failure.getMessage() + "; " + keptAndHowToGoOn(sweep)));
+    private static Throwable rootOf(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private static String message(Exception e) {
+        return e instanceof ChunkFailure
+                ? e.getMessage()
+                : "the output could not be written: " + rootOf(e).getMessage();
     }
 
     private String keptAndHowToGoOn(SweepRun sweep) {

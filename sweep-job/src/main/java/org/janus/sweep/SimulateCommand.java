@@ -66,35 +66,45 @@ final class SimulateCommand implements Verb {
 
     @Override
     public ExitCode run(Console console) {
-        SimulationReading reading =
-                SimulationReader.read(
-                        new SimulationRequest(context, scenario, settings, horizon, every));
-        SingleRun run =
-                reading.run()
-                        .orElseThrow(
-                                () ->
-                                        Refusal.of(
-                                                ExitCode.BAD_INPUT,
-                                                reading.problems().stream()
-                                                        .map(Problem::text)
-                                                        .toList()));
+        SimulationReading reading = reading();
         reading.warnings().forEach(warning -> console.note("warning: " + warning.text()));
         csv.ifPresent(this::checkFree);
         html.ifPresent(this::checkFree);
 
+        SingleRun run = reading.run().orElseThrow();
         Course course = run.solve(BatchSimulator.of(SolverSettings.DEFAULT), reading.everyDays());
+        show(course, console);
+        csv.ifPresent(file -> write(file, course.csv().toList(), console));
+        html.ifPresent(file -> write(file, List.of(CoursePage.of(course)), console));
+        return ExitCode.DONE;
+    }
+
+    private SimulationReading reading() {
+        SimulationReading reading =
+                SimulationReader.read(
+                        new SimulationRequest(context, scenario, settings, horizon, every));
+        if (!reading.problems().isEmpty()) {
+            throw Refusal.of(
+                    ExitCode.BAD_INPUT, reading.problems().stream().map(Problem::text).toList());
+        }
+        return reading;
+    }
+
+    private void show(Course course, Console console) {
         if (json) {
             console.out().println(Json.of(CourseText.map(course)));
             console.out().flush();
         } else {
             CourseText.lines(course).forEach(console::line);
         }
-        csv.ifPresent(file -> write(file, course.csv().toList(), console));
-        html.ifPresent(file -> write(file, List.of(CoursePage.of(course)), console));
-        return ExitCode.DONE;
     }
 
     private void checkFree(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw Refusal.badInput(file + " cannot be written: there is no folder " + folder);
+        }
+
         if (Files.exists(file) && !overwrite) {
             throw Refusal.badInput(
                     file + " is there already; choose another name, or --overwrite to replace it");

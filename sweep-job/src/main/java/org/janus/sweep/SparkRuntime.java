@@ -8,6 +8,8 @@ import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.package$;
 import org.apache.spark.sql.SparkSession;
 import org.janus.sweep.table.Versions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import scala.Option;
 
 /**
@@ -17,19 +19,29 @@ import scala.Option;
 final class SparkRuntime {
 
     private static final String MASTER = "spark.master";
+    private static final String UI = "spark.ui.enabled";
+
+    /** The one place where Spark's UI looks for the address it listens on. */
+    private static final String ADDRESS = "SPARK_LOCAL_IP";
 
     /** On one machine: nothing listens beyond it, no web server that nobody asked for. */
     private static final Map<String, String> LOCAL =
             Map.of(
-                    "spark.ui.enabled", "false",
-                    "spark.ui.showConsoleProgress", "false",
-                    "spark.driver.host", "127.0.0.1",
-                    "spark.driver.bindAddress", "127.0.0.1",
+                    UI,
+                    "false",
+                    "spark.ui.showConsoleProgress",
+                    "false",
+                    "spark.driver.host",
+                    "127.0.0.1",
+                    "spark.driver.bindAddress",
+                    "127.0.0.1",
                     "spark.sql.shuffle.partitions",
-                            Integer.toString(Runtime.getRuntime().availableProcessors()));
+                    Integer.toString(Runtime.getRuntime().availableProcessors()));
 
     /** Records, of which tasks are made, need Java's own serializer, whatever a cluster prefers. */
     private static final String SERIALIZER = "org.apache.spark.serializer.JavaSerializer";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SparkRuntime.class);
 
     private final SparkConf conf;
 
@@ -39,14 +51,32 @@ final class SparkRuntime {
 
     /** Reads what is configured; starts nothing. */
     static SparkRuntime of(String name, Optional<String> master) {
+        return of(name, master, System.getenv());
+    }
+
+    static SparkRuntime of(String name, Optional<String> master, Map<String, String> environment) {
         SparkConf conf = new SparkConf().setAppName("janus " + name);
         master.ifPresent(conf::setMaster);
         conf.setIfMissing(MASTER, "local[*]");
         conf.set("spark.serializer", SERIALIZER);
         if (conf.get(MASTER).startsWith("local")) {
             LOCAL.forEach(conf::setIfMissing);
+            keepWithin(conf, environment);
         }
         return new SparkRuntime(conf);
+    }
+
+    /** Without an address to listen on, Spark's UI would be open to everybody's machine. */
+    private static void keepWithin(SparkConf conf, Map<String, String> environment) {
+        if (conf.getBoolean(UI, false) && !environment.containsKey(ADDRESS)) {
+            conf.set(UI, "false");
+            LOG.warn("Spark's UI stays off; to have it, set {}=127.0.0.1", ADDRESS);
+        }
+    }
+
+    /** What Spark is started with. */
+    String setting(String key) {
+        return conf.get(key, "");
     }
 
     /** The file systems that Spark will see. */

@@ -50,9 +50,17 @@ record SqlQuery(String text, List<String> views) {
     }
 
     private Refusal refusal(Throwable complaint) {
-        String line = complaint.getMessage().lines().findFirst().orElse("the query is wrong");
+        String line = firstLine(complaint.getMessage());
         boolean named = line.contains(NO_SUCH_VIEW);
         return Refusal.badInput(named ? line + "; views: " + String.join(", ", views) : line);
+    }
+
+    /** Spark begins some messages with an empty line, and goes on with the query. */
+    private static String firstLine(String message) {
+        return message.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("the query is wrong");
     }
 
     private static RuntimeException unexpected(Exception e) {

@@ -50,15 +50,24 @@ final class SweepRun {
      */
     ExitCode carryOut(Display display) throws InterruptedException {
         try (Claim claim = Claim.of(folder, plan, SparkRuntime.versions())) {
-            SparkSession spark = runtime.start();
             try {
-                SweepSummary summary = finished(claim.opening(), spark, display);
-                Audit audit = Opening.manifestOf(folder).audit();
-                SummaryText.of(plan.name(), summary, audit, plan.output()).forEach(console::line);
-                return judge(summary);
-            } finally {
-                spark.stop();
+                return carryOut(claim.opening(), display);
+            } catch (RuntimeException | InterruptedException e) {
+                claim.confirm();
+                throw e;
             }
+        }
+    }
+
+    private ExitCode carryOut(Opening opening, Display display) throws InterruptedException {
+        SparkSession spark = runtime.start();
+        try {
+            SweepSummary summary = finished(opening, spark, display);
+            Audit audit = Opening.manifestOf(folder).audit();
+            SummaryText.of(plan.name(), summary, audit, plan.output()).forEach(console::line);
+            return judge(summary);
+        } finally {
+            spark.stop();
         }
     }
 

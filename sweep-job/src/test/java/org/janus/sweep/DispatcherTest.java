@@ -18,7 +18,7 @@ final class DispatcherTest {
 
     @Test
     void aVerbsExitCodeIsTheCommands() {
-        ExitCode code = dispatch(console -> ExitCode.TOO_MANY_FAILED_RUNS, "analyze");
+        ExitCode code = dispatch(console -> ExitCode.TOO_MANY_FAILED_RUNS, "rehearse");
 
         assertThat(code).isEqualTo(ExitCode.TOO_MANY_FAILED_RUNS);
         assertThat(code.number()).isEqualTo(3);
@@ -29,7 +29,7 @@ final class DispatcherTest {
     void everyProblemOfARefusalIsALineOfItsOwn() {
         Refusal refusal = Refusal.of(ExitCode.OTHER_SWEEP, List.of("first\u001b[31m", "second"));
 
-        ExitCode code = dispatch(throwing(refusal), "analyze");
+        ExitCode code = dispatch(throwing(refusal), "rehearse");
 
         assertThat(code.number()).isEqualTo(4);
         assertThat(err.toString().lines())
@@ -39,7 +39,7 @@ final class DispatcherTest {
     @ParameterizedTest
     @CsvSource({"UNUSABLE, 2", "OTHER_SWEEP, 4", "OTHER_WRITER, 5"})
     void anOutputThatRefusesHasItsOwnExitCode(OutputRefusal.Kind kind, int number) {
-        ExitCode code = dispatch(throwing(new OutputRefusal(kind, List.of("a", "b"))), "analyze");
+        ExitCode code = dispatch(throwing(new OutputRefusal(kind, List.of("a", "b"))), "rehearse");
 
         assertThat(code.number()).isEqualTo(number);
         assertThat(err.toString().lines()).containsExactly("janus: a", "janus: b");
@@ -47,7 +47,7 @@ final class DispatcherTest {
 
     @Test
     void anUnexpectedExceptionIsOneLineWithItsPlace() {
-        ExitCode code = dispatch(throwing(new IllegalStateException("no way\nat all")), "analyze");
+        ExitCode code = dispatch(throwing(new IllegalStateException("no way\nat all")), "rehearse");
 
         assertThat(code.number()).isEqualTo(1);
         assertThat(err.toString().lines())
@@ -62,7 +62,7 @@ final class DispatcherTest {
     void anUnexpectedExceptionNamesWhatBeganIt() {
         var began = new IllegalArgumentException("no space left");
 
-        dispatch(throwing(new IllegalStateException("aborted", began)), "analyze");
+        dispatch(throwing(new IllegalStateException("aborted", began)), "rehearse");
 
         assertThat(err.toString())
                 .startsWith(
@@ -77,13 +77,13 @@ final class DispatcherTest {
                     throw new StackOverflowError();
                 };
 
-        assertThat(dispatch(verb, "analyze").number()).isEqualTo(1);
+        assertThat(dispatch(verb, "rehearse").number()).isEqualTo(1);
         assertThat(err.toString()).contains("java.lang.StackOverflowError");
     }
 
     @Test
     void theStackTraceCanBeAskedForAfterTheVerb() {
-        dispatch(throwing(new IllegalStateException("why")), "analyze", "--stacktrace");
+        dispatch(throwing(new IllegalStateException("why")), "rehearse", "--stacktrace");
 
         assertThat(err.toString()).contains("\tat " + DispatcherTest.class.getName());
     }
@@ -92,30 +92,30 @@ final class DispatcherTest {
     void anInterruptionIsFoundUnderWhatWrapsIt() {
         var wrapped = new IllegalStateException(new RuntimeException(new InterruptedException()));
 
-        assertThat(dispatch(throwing(wrapped), "analyze").number()).isEqualTo(130);
+        assertThat(dispatch(throwing(wrapped), "rehearse").number()).isEqualTo(130);
         assertThat(err.toString().lines()).containsExactly("janus: interrupted");
     }
 
     @Test
     void aMistypedVerbIsBadInputAndNamesTheNearest() {
-        ExitCode code = dispatch(console -> ExitCode.DONE, "analyse");
+        ExitCode code = dispatch(console -> ExitCode.DONE, "rehearze");
 
         assertThat(code.number()).isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "janus: unknown argument analyse, did you mean analyze?;"
+                        "janus: unknown argument rehearze, did you mean rehearse?;"
                                 + " janus --help lists what there is");
     }
 
     @Test
     void aMistypedOptionIsBadInputOfItsVerb() {
-        ExitCode code = dispatch(console -> ExitCode.DONE, "analyze", "--stacktrase");
+        ExitCode code = dispatch(console -> ExitCode.DONE, "rehearse", "--stacktrase");
 
         assertThat(code.number()).isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
                         "janus: unknown argument --stacktrase, did you mean --stacktrace?;"
-                                + " janus analyze --help lists what there is");
+                                + " janus rehearse --help lists what there is");
     }
 
     @Test
@@ -128,10 +128,10 @@ final class DispatcherTest {
     @Test
     void helpAndVersionGoToStandardOutput() {
         assertThat(dispatch(console -> ExitCode.DONE, "--version")).isEqualTo(ExitCode.DONE);
-        assertThat(dispatch(console -> ExitCode.DONE, "analyze", "--help"))
+        assertThat(dispatch(console -> ExitCode.DONE, "rehearse", "--help"))
                 .isEqualTo(ExitCode.DONE);
 
-        assertThat(out.toString()).contains(Build.current().toString(), "Usage: janus analyze");
+        assertThat(out.toString()).contains(Build.current().toString(), "Usage: janus rehearse");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -147,7 +147,7 @@ final class DispatcherTest {
         };
     }
 
-    @Command(name = "analyze", mixinStandardHelpOptions = true)
+    @Command(name = "rehearse", mixinStandardHelpOptions = true)
     private static final class Analyze implements Verb {
         private final Verb verb;
 

@@ -30,6 +30,9 @@ final class DocumentationTest {
     private static final Pattern OUTPUT = Pattern.compile("\\bout/[a-z0-9-]+");
     private static final int FEWEST_COMMANDS = 8;
 
+    /** No example is broken into lines. */
+    private static final int WIDE = 200;
+
     @TempDir static Path temporary;
     private static Path output;
 
@@ -78,7 +81,12 @@ final class DocumentationTest {
     @ParameterizedTest
     @MethodSource("verbs")
     void theHelpOfAVerbHasAnExampleThatParses(String verb) {
-        String help = new CommandLine(new Janus()).getSubcommands().get(verb).getUsageMessage();
+        String help =
+                new CommandLine(new Janus())
+                        .setUsageHelpWidth(WIDE)
+                        .getSubcommands()
+                        .get(verb)
+                        .getUsageMessage();
 
         List<String> examples =
                 help.lines().filter(line -> line.contains("janus " + verb)).skip(1).toList();
@@ -86,7 +94,8 @@ final class DocumentationTest {
         assertThat(examples).isNotEmpty();
         for (String example : examples) {
             String text = example.substring(example.indexOf("janus ") + "janus ".length());
-            assertThatCode(() -> parse(words(text.replace(")", " ")))).doesNotThrowAnyException();
+            assertThatCode(() -> parse(words(text.replaceAll("\\)$", ""))))
+                    .doesNotThrowAnyException();
         }
         assertThat(help).doesNotContain("\u001b");
     }

@@ -151,6 +151,15 @@ final class SimulateCommandTest {
                 .containsExactly("janus: --horizon: horizon is 5d; thermal at 10.0 d is beyond it");
     }
 
+    @Test
+    void aFolderThatIsNotThereIsRefusedBeforeAnythingRuns() {
+        ExitCode code = janus("simulate", "--csv", folder + "/none/run.csv");
+
+        assertThat(code.number()).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("cannot be written: there is no folder ");
+    }
+
     private ExitCode janus(String... args) {
         var console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
         return new Dispatcher(new CommandLine(new Janus()), console).run(args);

@@ -11,13 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.ParquetSchema;
-import org.janus.sweep.table.ParquetTable;
 
 /**
  * The analyses of a sweep: which tables its design and scenarios support, and how they get written.
@@ -36,11 +33,13 @@ public final class Analyses {
     private final SparkSession spark;
     private final SweepPlan plan;
     private final OutputFolder folder;
+    private final TableWriter writer;
 
     private Analyses(SparkSession spark, SweepPlan plan, OutputFolder folder) {
         this.spark = spark;
         this.plan = plan;
         this.folder = folder;
+        this.writer = new TableWriter(spark, plan.name(), folder);
     }
 
     /** The analyses of a plan's output. */
@@ -59,10 +58,8 @@ public final class Analyses {
         Tallies tallies = pass.count(Tallies.of(plan));
         List<Runnable> writers = new ArrayList<>();
         ScenarioPair.il6(plan).ifPresent(pair -> writers.add(() -> writeRoles(pass, pair)));
-        tallies.tables().forEach(table -> writers.add(() -> write(table)));
-        Sensitivity.of(SensitivityInput.of(plan))
-                .rows(pass.runs())
-                .forEach(table -> writers.add(() -> write(table)));
+        Stream.concat(tallies.tables(), sensitivity().rows(pass.runs()).stream())
+                .forEach(table -> writers.add(() -> writer.write(table)));
         writeAll(writers);
         return tallies.summary();
     }
@@ -92,9 +89,7 @@ public final class Analyses {
         Stream<AnalysisTable> roles =
                 ScenarioPair.il6(plan).stream().map(pair -> Il6Roles.table(plan));
         Stream<AnalysisTable> boundary = boundary().stream().map(RoleBoundary::table);
-        Stream<AnalysisTable> sensitivity =
-                Sensitivity.of(SensitivityInput.of(plan)).tables().stream();
-        return Stream.of(counted, roles, boundary, sensitivity)
+        return Stream.of(counted, roles, boundary, sensitivity().tables().stream())
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -104,15 +99,13 @@ public final class Analyses {
         return folder.tables().containsAll(tables().stream().map(AnalysisTable::name).toList());
     }
 
-    private void write(TableRows counted) {
-        List<Row> rows = counted.rows().stream().map(RowFactory::create).toList();
-        var schema = ParquetSchema.of(counted.table().columns());
-        replace(counted.table(), spark.createDataFrame(rows, schema).coalesce(1));
+    private Sensitivity sensitivity() {
+        return Sensitivity.of(SensitivityInput.of(plan));
     }
 
     private void writeRoles(RunsPass pass, ScenarioPair pair) {
         AnalysisTable table = Il6Roles.table(plan);
-        replace(table, pass.map(new Il6Roles(pair), table));
+        writer.write(table, pass.map(new Il6Roles(pair), table));
         boundary().ifPresent(boundary -> writeBoundary(boundary, table));
     }
 
@@ -121,19 +114,12 @@ public final class Analyses {
                 spark.read()
                         .schema(ParquetSchema.of(roles.columns()))
                         .parquet(folder.table(roles.name()));
-        replace(boundary.table(), boundary.points(points));
+        writer.write(boundary.table(), boundary.points(points));
     }
 
     private Optional<RoleBoundary> boundary() {
         return ScenarioPair.il6(plan)
                 .filter(pair -> RoleBoundary.existsFor(plan))
                 .map(pair -> RoleBoundary.of(plan));
-    }
-
-    private void replace(AnalysisTable table, Dataset<Row> rows) {
-        spark.sparkContext().setJobDescription(plan.name() + ": " + table.name());
-        ParquetTable.write(
-                rows, table.columns(), folder.freshTable(table.name()), SaveMode.Overwrite);
-        folder.replaceTable(table.name());
     }
 }

@@ -2,6 +2,8 @@ package org.janus.sweep.analysis;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,8 +92,11 @@ record BoxText(List<Name> factors) {
         BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
         double magnitude = Math.abs(value);
         boolean plain = value == 0 || magnitude >= LEAST_PLAIN && magnitude < MOST_PLAIN;
-        return plain
-                ? rounded.toPlainString()
-                : Double.toString(rounded.doubleValue()).replace('E', 'e');
+        return plain ? rounded.toPlainString() : scientific(rounded);
+    }
+
+    private static String scientific(BigDecimal value) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        return new DecimalFormat("0.###E0", symbols).format(value).replace('E', 'e');
     }
 }

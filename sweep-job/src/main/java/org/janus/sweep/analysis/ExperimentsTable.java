@@ -101,7 +101,7 @@ public final class ExperimentsTable {
                         .text(result.verdict().name())
                         .text(experiment.source());
         if (cohort.isEmpty()) {
-            return row.text(null).number(Double.NaN).number(Double.NaN).number(Double.NaN).cells();
+            return row.number(Double.NaN).share(0, 0).cells();
         }
 
         Proportion share = cohort.get();
@@ -109,36 +109,34 @@ public final class ExperimentsTable {
     }
 
     private static List<Column> columns() {
-        return new TableColumns()
-                .text("experiment", "id of the published experiment")
-                .text("kind", "CALIBRATION, which chose defaults, or PREDICTION, which did not")
-                .word("part", "name of what is measured", "the experiment has one part")
-                .text("found", "what was found in animals")
-                .text("measure", "what is measured in the model")
-                .number(
-                        "value",
-                        "column unit",
-                        "the measure; of a fate the time at which it was sealed",
-                        "it has no value")
-                .text("unit", "unit of the value; 1 for ratios and decades")
-                .word("fate", "what became of the tumor", "the measure is a number")
-                .text("accepted", "which measures agree")
-                .text("verdict", "AGREES or DISAGREES, of this part")
-                .text("source", "where the experiment is published")
-                .add(
-                        new Column(
-                                "animals",
-                                Column.Type.BIGINT,
-                                "1",
-                                "virtual animals of the cohort",
-                                NO_COHORT))
-                .number(
-                        "agreement",
-                        "1",
-                        "share of virtual animals in which all parts of the experiment agree",
-                        NO_COHORT)
+        TableColumns columns =
+                new TableColumns()
+                        .text("experiment", "id of the published experiment")
+                        .text(
+                                "kind",
+                                "CALIBRATION, which chose defaults; PREDICTION, which did not")
+                        .word("part", "name of what is measured", "the experiment has one part")
+                        .text("found", "what was found in animals")
+                        .text("measure", "what is measured in the model")
+                        .number(
+                                "value",
+                                "column unit",
+                                "the measure; of a fate the time at which it was sealed",
+                                "it has no value")
+                        .text("unit", "unit of the value; 1 for ratios and decades")
+                        .word("fate", "what became of the tumor", "the measure is a number")
+                        .text("accepted", "which measures agree")
+                        .text("verdict", "AGREES or DISAGREES, of this part")
+                        .text("source", "where the experiment is published");
+        return cohort(columns).list();
+    }
+
+    private static TableColumns cohort(TableColumns columns) {
+        String meaning = "virtual animals of the cohort";
+        String share = "share of virtual animals in which all parts of the experiment agree";
+        return columns.add(new Column("animals", Column.Type.BIGINT, "1", meaning, NO_COHORT))
+                .number("agreement", "1", share, NO_COHORT)
                 .number("agreement_low", "1", "lower end of the 95 % Wilson interval", NO_COHORT)
-                .number("agreement_high", "1", "upper end of the 95 % Wilson interval", NO_COHORT)
-                .list();
+                .number("agreement_high", "1", "upper end of the 95 % Wilson interval", NO_COHORT);
     }
 }

@@ -81,11 +81,14 @@ record Subject(int index, int position, OutcomeColumn outcome, Side side) implem
     static TableColumns columns() {
         return new TableColumns()
                 .text("outcome", "what is analysed: an outcome or a probe of the runs")
-                .word("scenario", "name of the scenario", "the row is about a contrast")
+                .word(
+                        "scenario",
+                        "name of the scenario",
+                        "the row is about a contrast, or results without scenarios")
                 .word(
                         "contrast",
                         "name of the contrast, whose difference is analysed: the outcome in the"
                                 + " scenario less that in the one it is compared with",
-                        "the row is about a scenario");
+                        "the row is about no contrast");
     }
 }

@@ -4,8 +4,10 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueFactory;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What {@code --set path=value} changes: full paths of keys, values as in a file. */
 final class Overrides {
@@ -14,6 +16,9 @@ final class Overrides {
     static final String PLACE = "--set ";
 
     private static final String VALUE = "value";
+
+    /** An address in a storage. A file would have to quote it; a shell takes the quotes away. */
+    private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9]*://[^\\s\"$]*");
 
     private final Problems problems;
 
@@ -51,6 +56,10 @@ final class Overrides {
     }
 
     private Optional<ConfigValue> value(String text, String place) {
+        if (ADDRESS.matcher(text).matches()) {
+            return Optional.of(ConfigValueFactory.fromAnyRef(text, place));
+        }
+
         int before = problems.count();
         Config parsed = new ConfigFiles(problems, new FileLog()).parse(VALUE + " = " + text, place);
         if (problems.count() > before) {

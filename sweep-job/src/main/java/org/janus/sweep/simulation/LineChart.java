@@ -59,21 +59,10 @@ record LineChart(String title, Axis axis, List<Observable> observables) {
         double horizon = course.run().horizonDays();
         double low = axis.place(axis.floor());
         double high = high(course, low);
+        double perUnit = (HEIGHT - TOP - BOTTOM) / (high - low);
         DoubleUnaryOperator x = t -> LEFT + t / horizon * (WIDTH - LEFT - RIGHT);
-        DoubleUnaryOperator y =
-                v ->
-                        HEIGHT
-                                - BOTTOM
-                                - (axis.place(v) - low) / (high - low) * (HEIGHT - TOP - BOTTOM);
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                String.format(
-                        Locale.ROOT,
-                        "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">",
-                        WIDTH,
-                        HEIGHT,
-                        title));
-        parts.add(text(LEFT, TOP / 2, "t", title));
+        DoubleUnaryOperator y = v -> HEIGHT - BOTTOM - (axis.place(v) - low) * perUnit;
+        List<String> parts = new ArrayList<>(List.of(opening(), text(LEFT, TOP / 2, "t", title)));
         course.run().doses().forEach(dose -> parts.add(dose(x.applyAsDouble(dose.timeDays()))));
         addTimes(parts, horizon, x);
         addValues(parts, new double[] {low, high}, y);
@@ -83,6 +72,15 @@ record LineChart(String title, Axis axis, List<Observable> observables) {
         }
         parts.add("</svg>");
         return String.join("\n", parts);
+    }
+
+    private String opening() {
+        return String.format(
+                Locale.ROOT,
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">",
+                WIDTH,
+                HEIGHT,
+                title);
     }
 
     private double high(Course course, double low) {

@@ -39,6 +39,20 @@ public final class Claim implements AutoCloseable {
         return opening;
     }
 
+    /**
+     * Looks whether the right to write is still there; the thread that claimed the folder is
+     * interrupted when it is not.
+     *
+     * @throws OutputRefusal if another process took it while this one stood still
+     */
+    public void confirm() {
+        if (lock.isLost()) {
+            throw new OutputRefusal(
+                    OutputRefusal.Kind.OTHER_WRITER,
+                    "another process took over the output while this one stood still");
+        }
+    }
+
     @Override
     public void close() {
         lock.close();

@@ -32,6 +32,7 @@ public final class OutputFolder {
         }
     }
 
+    private static final String PATTERN = ".*[*?\\[\\]{}\\\\].*";
     private static final String MANIFEST = "manifest.json";
     private static final String SUCCESS = "_SUCCESS";
     private static final String LOCK = ".janus.lock";
@@ -44,8 +45,19 @@ public final class OutputFolder {
         this.storage = storage;
     }
 
-    /** The folder of a path or URL; nothing is made yet. */
+    /**
+     * The folder of a path or URL; nothing is made yet.
+     *
+     * @throws OutputRefusal if the path has a character that Spark takes for a pattern
+     */
     public static OutputFolder of(String path, Configuration hadoop) {
+        if (path.matches(PATTERN)) {
+            throw new OutputRefusal(
+                    OutputRefusal.Kind.UNUSABLE,
+                    path
+                            + " has one of * ? [ ] { } \\, which Spark takes for a pattern;"
+                            + " choose another path");
+        }
         Path root = new Path(path);
         Storage storage = Storage.of(root, hadoop);
         return new OutputFolder(storage.qualified(root), storage);

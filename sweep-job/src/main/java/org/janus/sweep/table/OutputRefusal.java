@@ -31,6 +31,12 @@ public final class OutputRefusal extends RuntimeException {
         this(kind, List.of(problem));
     }
 
+    /** What the second writer is told; the advice may be empty. */
+    static OutputRefusal otherWriter(Object folder, String advice) {
+        return new OutputRefusal(
+                Kind.OTHER_WRITER, folder + " is being written by another process" + advice);
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -2,60 +2,40 @@ package org.janus.sweep.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.hdfs.DistributedFileSystem;
 
 /**
  * The right to write into an output; one process has it at a time.
  *
- * <p>On the local disk it is a lock of the operating system, gone with the process that held it.
+ * <p>On the local disk it is a lock of the operating system, gone with the process that held it. On
+ * HDFS it is a lease that the name node gives to one writer and takes back when its heartbeat has
+ * been missing for a minute. Elsewhere, on object stores above all, it is a mark that is as good as
+ * the store's clock and its order of reads and writes: best effort.
  */
 public interface WriterLock extends AutoCloseable {
+
+    /** Whether somebody else took the right, as may happen to a process that stood still. */
+    boolean isLost();
 
     /** Gives the right back. */
     @Override
     void close();
 
     /**
-     * Takes the lock of a file.
+     * Takes the lock of a file. The thread that takes a lock is interrupted when it is lost.
      *
      * @throws OutputRefusal if another process has it
      */
-    static WriterLock take(org.apache.hadoop.fs.Path file, Storage storage) {
-        return local(Path.of(file.toUri().getPath()));
-    }
-
-    private static WriterLock local(Path file) {
+    static WriterLock take(Path file, Storage storage) {
         try {
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                throw new OutputRefusal(
-                        OutputRefusal.Kind.OTHER_WRITER,
-                        file.getParent() + " is being written by another process");
+            if (storage.isLocal()) {
+                return LocalLock.take(java.nio.file.Path.of(file.toUri().getPath()));
             }
-            return () -> release(channel);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
-        }
-    }
-
-    private static void release(FileChannel channel) {
-        try {
-            channel.close();
+            return storage.files() instanceof DistributedFileSystem hdfs
+                    ? LeaseLock.take(file, hdfs)
+                    : MarkLock.take(file, storage);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.janus.sweep.config.ConfigReader;
 import org.janus.sweep.config.RowSource;
@@ -14,7 +15,10 @@ import org.janus.sweep.run.Outputs;
 import org.janus.sweep.run.TestSpark;
 import org.janus.sweep.table.OutputFolder;
 
-/** Two small sweeps that together have every table: a grid of two factors, and a population. */
+/**
+ * Small sweeps that together have every table: a grid of two factors, a population, and the designs
+ * of sensitivity.
+ */
 public final class SmallSweeps {
 
     /** An output with its tables. */
@@ -58,7 +62,26 @@ public final class SmallSweeps {
             }
             """;
 
+    private static final String SENSITIVITY =
+            """
+            sweep {
+              name = small-sensitivity
+              design {
+                factors {
+                  priming.dc-arrival-rate { min = 1e4, max = 1e6, scale = log }
+                  mdsc.recruitment-rate { min = 1e4, max = 1e7, scale = log }
+                }
+              }
+              scenarios = [untreated, il6-knockout]
+              analysis { resamples = 20 }
+              output { path = %s }
+            }
+            """;
+
     private static Output grid;
+    private static Output saltelli;
+    private static Output morris;
+    private static Output efast;
     private static Output population;
 
     private SmallSweeps() {}
@@ -77,6 +100,36 @@ public final class SmallSweeps {
             population = made(POPULATION, List.of());
         }
         return population;
+    }
+
+    /** Eight base points with second order. */
+    public static synchronized Output saltelli() {
+        if (saltelli == null) {
+            saltelli = made(SENSITIVITY, design("saltelli", "points=8", "second-order=true"));
+        }
+        return saltelli;
+    }
+
+    /** Eight trajectories. */
+    public static synchronized Output morris() {
+        if (morris == null) {
+            morris = made(SENSITIVITY, design("morris", "trajectories=8", "dummy=true"));
+        }
+        return morris;
+    }
+
+    /** Two curves of 65 points. */
+    public static synchronized Output efast() {
+        if (efast == null) {
+            efast = made(SENSITIVITY, design("efast", "points=65", "phase=none"));
+        }
+        return efast;
+    }
+
+    private static List<String> design(String type, String... keys) {
+        return Stream.concat(Stream.of("type=" + type), Stream.of(keys))
+                .map(key -> "sweep.design." + key)
+                .toList();
     }
 
     /** The grid in chunks of another size, written to a folder of its own. */

@@ -66,7 +66,17 @@ final class SqlScriptsTest {
 
     /** A script runs on the output that has its tables. */
     private static Output outputWith(String text) {
-        boolean population = text.contains("response_rates") || text.contains("attribution");
+        if (text.contains("sobol_indices")) {
+            return SmallSweeps.saltelli();
+        }
+
+        if (text.contains("morris_effects")) {
+            return SmallSweeps.morris();
+        }
+
+        boolean population =
+                Stream.of("response_rates", "attribution", "rank_correlations")
+                        .anyMatch(text::contains);
         return population ? SmallSweeps.population() : SmallSweeps.grid();
     }
 

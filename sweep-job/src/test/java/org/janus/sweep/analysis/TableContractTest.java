@@ -25,7 +25,12 @@ final class TableContractTest {
     private static final Path GENERATED = Path.of("target", "table-contract.md");
 
     static Stream<Output> outputs() {
-        return Stream.of(SmallSweeps.grid(), SmallSweeps.population());
+        return Stream.of(
+                SmallSweeps.grid(),
+                SmallSweeps.population(),
+                SmallSweeps.saltelli(),
+                SmallSweeps.morris(),
+                SmallSweeps.efast());
     }
 
     @Test

@@ -3,36 +3,31 @@ package org.janus.sweep.cluster;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A process that runs until it is killed and says in its log when it is ready. */
-final class Daemon {
-    private static final long START_LIMIT_SECONDS = 90;
+/** A process that runs beside the test, which follows its log. */
+public final class Daemon {
+    private static final Duration LINE_LIMIT = Duration.ofMinutes(3);
+    private static final Duration END_LIMIT = Duration.ofMinutes(5);
 
     private final Process process;
-    private final Pattern ready;
-    private final List<String> lines = new CopyOnWriteArrayList<>();
-    private final CompletableFuture<String> announcement = new CompletableFuture<>();
+    private final List<String> lines = new ArrayList<>();
+    private boolean ended;
 
-    private Daemon(Process process, Pattern ready) {
+    private Daemon(Process process) {
         this.process = process;
-        this.ready = ready;
     }
 
-    /**
-     * Starts the process.
-     *
-     * @param ready what a line of its log contains once it is ready; the first group is what it
-     *     announces
-     */
-    static Daemon start(ProcessBuilder builder, Pattern ready) {
+    /** Starts the process. */
+    static Daemon start(ProcessBuilder builder) {
         try {
-            Daemon daemon = new Daemon(builder.redirectErrorStream(true).start(), ready);
+            Daemon daemon = new Daemon(builder.redirectErrorStream(true).start());
             Runtime.getRuntime().addShutdownHook(new Thread(daemon.process::destroyForcibly));
             Thread reader = new Thread(daemon::read, "log of " + daemon.process.pid());
             reader.setDaemon(true);
@@ -44,49 +39,84 @@ final class Daemon {
     }
 
     /**
-     * Waits until it is ready.
+     * Waits until a line of the log contains the pattern; the first group of the first such line.
      *
-     * @throws IllegalStateException if it ended instead, or took too long
+     * @throws IllegalStateException if the process ended instead, or took too long; it is killed
      */
-    String announced() {
-        return announcement
-                .completeOnTimeout("", START_LIMIT_SECONDS, TimeUnit.SECONDS)
-                .thenApply(this::notEmpty)
-                .join();
+    public synchronized String line(Pattern pattern) {
+        long limit = System.nanoTime() + LINE_LIMIT.toNanos();
+        Optional<String> found = find(pattern);
+        while (found.isEmpty() && !ended && System.nanoTime() < limit) {
+            await();
+            found = find(pattern);
+        }
+        if (found.isEmpty()) {
+            process.destroyForcibly();
+            throw new IllegalStateException("no " + pattern + "; the log:\n" + log());
+        }
+
+        return found.get();
     }
 
-    String log() {
+    /** What it has logged. */
+    public synchronized String log() {
         return String.join("\n", lines);
     }
 
-    void kill() {
+    /** Waits for its end. */
+    public int exitCode() {
+        try {
+            if (!process.waitFor(END_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                kill();
+                throw new IllegalStateException("not ended; the log:\n" + log());
+            }
+
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** Ends it at once, as a lost machine would. */
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 
-    private String notEmpty(String announced) {
-        if (announced.isEmpty()) {
-            kill();
-            throw new IllegalStateException("not ready; its log:\n" + log());
+    private void await() {
+        try {
+            wait(LINE_LIMIT.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
+    }
 
-        return announced;
+    private Optional<String> find(Pattern pattern) {
+        return lines.stream()
+                .map(pattern::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst();
     }
 
     private void read() {
         try (BufferedReader log = process.inputReader()) {
             log.lines().forEach(this::take);
         } catch (IOException | UncheckedIOException e) {
-            lines.add("log ended: " + e);
+            take("log ended: " + e);
         } finally {
-            announcement.complete("");
+            end();
         }
     }
 
-    private void take(String line) {
+    private synchronized void take(String line) {
         lines.add(line);
-        Matcher matcher = ready.matcher(line);
-        if (matcher.find()) {
-            announcement.complete(matcher.group(1));
-        }
+        notifyAll();
+    }
+
+    private synchronized void end() {
+        ended = true;
+        notifyAll();
     }
 }

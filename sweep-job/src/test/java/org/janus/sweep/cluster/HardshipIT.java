@@ -9,17 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
-import org.janus.sweep.config.ConfigReader;
-import org.janus.sweep.config.RowSource;
-import org.janus.sweep.plan.SweepPlan;
-import org.janus.sweep.run.RunSolver;
-import org.janus.sweep.run.StoredBits;
-import org.janus.sweep.table.OutputFolder;
-import org.janus.sweep.table.OutputFolder.ChunkTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,100 +19,88 @@ import org.junit.jupiter.api.io.TempDir;
 final class HardshipIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
-
-    private static final String CONF =
-            """
-            sweep {
-              name = hardship
-              design {
-                type = grid
-                factors {
-                  priming.dc-arrival-rate { min = 1e4, max = 1e6, levels = 28, scale = log }
-                  mdsc.recruitment-rate { min = 1e4, max = 1e7, levels = 28, scale = log }
-                }
-              }
-              scenarios = [untreated, il6-knockout, anti-il6r]
-              probes = [{ observable = tumor-cells, at = 25 d }]
-              output.path = "%s"
-              execution.chunk-runs = %d
-            }
-            """;
+    private static final int TASKS = 11;
 
     @TempDir Path temporary;
 
     @Test
     void aDriverThatIsStoppedInEveryWayLosesNothing() throws IOException {
-        Path out = temporary.resolve("out");
-        String conf = conf(out, 60);
+        SmallMap map = SmallMap.of(temporary.resolve("out"), 60);
+        String goOn = "to go on: janus run " + map.conf();
 
-        FinishedProcess refused = whenTheDiskTurnsReadOnly(out, conf);
-        FinishedProcess interrupted = signalled("INT", out, conf);
-        FinishedProcess terminated = signalled("TERM", out, conf);
-        FinishedProcess killed = signalled("KILL", out, conf);
-        FinishedProcess done = run("local[1]", conf).finished();
+        FinishedProcess refused = whenTheDiskTurnsReadOnly(map);
+        FinishedProcess interrupted = signalled("INT", map);
+        FinishedProcess terminated = signalled("TERM", map);
+        FinishedProcess killed = signalled("KILL", map);
+        FinishedProcess done = map.start("local[1]").finished();
 
         assertThat(refused.exitCode()).isEqualTo(1);
-        assertOneProblem(refused, "could not be written", "to go on: janus run " + conf);
+        assertOneProblem(refused, "could not be written", goOn);
         assertThat(interrupted.exitCode()).isEqualTo(130);
-        assertOneProblem(interrupted, "janus: interrupted; ", "to go on: janus run " + conf);
+        assertOneProblem(interrupted, "janus: interrupted; ", goOn);
         assertThat(terminated.exitCode()).isEqualTo(130);
-        assertOneProblem(terminated, "janus: interrupted; ");
+        assertOneProblem(terminated, "janus: interrupted; ", goOn);
         assertThat(killed.exitCode()).isEqualTo(137);
         assertThat(done.exitCode()).isZero();
-        assertRowsAreThoseOf(conf, out);
+        map.assertHolds(map.out(), map.rows());
     }
 
     @Test
     void aLostExecutorChangesNoBit() throws IOException {
-        Path out = temporary.resolve("out");
-        String conf = conf(out, 301);
+        SmallMap map = SmallMap.of(temporary.resolve("out"), 120);
 
-        try (JanusProcess janus = run("local-cluster[2,1,1024]", conf)) {
-            janus.until(() -> committed(out) >= 2 && janus.killExecutor());
+        try (JanusProcess janus = map.start("local-cluster[2,1,1024]")) {
+            janus.until(() -> map.committed() >= 2 && janus.killExecutor());
 
             assertThat(janus.finished().exitCode()).isZero();
         }
-        assertRowsAreThoseOf(conf, out);
+        map.assertHolds(map.out(), map.rows());
     }
 
     @Test
     void aFullDiskCostsNothingButTime() throws Exception {
         Path disk = Files.createDirectories(temporary.resolve("disk"));
-        Path kept = temporary.resolve("kept");
-        String conf = conf(disk.resolve("out"), 150);
-        List<String> janus = JanusProcess.command(List.of(), "run", conf, "--master", "local[2]");
+        SmallMap map = SmallMap.of(temporary.resolve("out"), 150);
+        List<String> janus =
+                JanusProcess.command(
+                        List.of(),
+                        "run",
+                        map.conf().toString(),
+                        "--master",
+                        "local[2]",
+                        "--set",
+                        "sweep.output.path=" + disk.resolve("out"));
 
-        FinishedProcess finished = onASmallDisk(disk, kept, janus);
+        FinishedProcess finished = onASmallDisk(disk, map.out(), janus);
 
         assumeThat(finished.out()).as("the right to mount").startsWith("mounted");
         assertThat(finished.outLines()).contains("first 1", "second 0");
-        assertThat(finished.err()).contains("could not be written: ", "No space left on device");
-        assertThat(finished.errLines()).noneMatch(line -> line.startsWith("\tat "));
-        assertRowsAreThoseOf(conf, kept);
+        assertOneProblem(finished, "could not be written: ", "No space left on device");
+        map.assertHolds(map.out(), map.rows());
     }
 
     @Test
     void neitherTasksNorTheirOrderChangeABit() throws IOException {
-        SweepPlan plan = plan(conf(temporary.resolve("out"), 60));
-        long points = plan.design().size();
+        SmallMap map = SmallMap.of(temporary.resolve("out"), 60);
+        long last = map.plan().design().size() - 1;
         List<List<Object>> shuffled = new ArrayList<>();
 
-        for (long first = 0; first < 11; first++) {
-            long task = first * 7 % 11;
-            LongStream backwards =
-                    LongStream.iterate(points - 1 - task, point -> point >= 0, point -> point - 11);
-            shuffled.addAll(solved(plan, backwards));
+        for (long i = 0; i < TASKS; i++) {
+            long task = i * 7 % TASKS;
+            shuffled.addAll(
+                    map.rows(
+                            LongStream.iterate(
+                                    last - task, point -> point >= 0, point -> point - TASKS)));
         }
 
         shuffled.sort((a, b) -> Long.compare((long) a.get(0), (long) b.get(0)));
-        assertThat(shuffled).isEqualTo(solved(plan, LongStream.range(0, points)));
+        assertThat(shuffled).isEqualTo(map.rows());
     }
 
-    private static FinishedProcess whenTheDiskTurnsReadOnly(Path out, String conf)
-            throws IOException {
-        try (JanusProcess janus = run("local[1]", conf)) {
-            janus.until(() -> committed(out) >= 2);
-            WriteProtection protection = WriteProtection.of(out.resolve("runs"));
+    private static FinishedProcess whenTheDiskTurnsReadOnly(SmallMap map) throws IOException {
+        try (JanusProcess janus = map.start("local[1]")) {
+            janus.until(() -> map.committed() >= 2);
+            WriteProtection protection = WriteProtection.of(map.out().resolve("runs"));
             try {
                 return janus.finished();
             } finally {
@@ -131,16 +109,11 @@ final class HardshipIT {
         }
     }
 
-    private static FinishedProcess signalled(String signal, Path out, String conf) {
-        long before = committed(out);
-        try (JanusProcess janus = run("local[1]", conf)) {
-            return janus.until(() -> committed(out) >= before + 2).signal(signal).finished();
+    private static FinishedProcess signalled(String signal, SmallMap map) {
+        long before = map.committed();
+        try (JanusProcess janus = map.start("local[1]")) {
+            return janus.until(() -> map.committed() >= before + 2).signal(signal).finished();
         }
-    }
-
-    private static JanusProcess run(String master, String conf) {
-        return JanusProcess.start(
-                List.of("-Dspark.speculation=true"), "run", conf, "--master", master);
     }
 
     /** Mounts are seen by the process and its children only, and are gone with them. */
@@ -169,43 +142,6 @@ final class HardshipIT {
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0)).contains(parts);
         assertThat(finished.errLines())
-                .noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception:"));
-    }
-
-    private static void assertRowsAreThoseOf(String conf, Path out) throws IOException {
-        SweepPlan plan = plan(conf);
-        OutputFolder folder = OutputFolder.of(out.toString(), new Configuration());
-        long points = plan.design().size();
-
-        assertThat(StoredBits.of(folder, ChunkTable.RUNS))
-                .isEqualTo(solved(plan, LongStream.range(0, points)));
-        assertThat(StoredBits.of(folder, ChunkTable.POINTS)).hasSize((int) points);
-    }
-
-    private static List<List<Object>> solved(SweepPlan plan, LongStream points) {
-        List<List<Object>> rows = new ArrayList<>();
-        new RunSolver(plan).rows(points).forEachRemaining(row -> rows.add(StoredBits.cells(row)));
-        return rows;
-    }
-
-    private static SweepPlan plan(String conf) throws IOException {
-        return new ConfigReader(RowSource.NONE, Map.of())
-                .read(Path.of(conf), List.of())
-                .plan()
-                .orElseThrow();
-    }
-
-    private String conf(Path out, int chunkRuns) throws IOException {
-        return Files.writeString(
-                        temporary.resolve("sweep.conf"), String.format(CONF, out, chunkRuns))
-                .toString();
-    }
-
-    private static long committed(Path out) {
-        try (Stream<Path> chunks = Files.list(out.resolve("runs"))) {
-            return chunks.filter(chunk -> Files.exists(chunk.resolve("_SUCCESS"))).count();
-        } catch (IOException nothingYet) {
-            return 0;
-        }
+                .noneMatch(line -> line.startsWith("\tat ") || line.startsWith("Caused by"));
     }
 }

@@ -110,8 +110,14 @@ public final class JanusProcess implements AutoCloseable {
                 .orElse(false);
     }
 
+    /** The platform's own way leaves out command lines as long as ours. */
     private static boolean isExecutor(ProcessHandle handle) {
-        return handle.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend");
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(handle.pid()), "cmdline"))
+                    .contains("CoarseGrainedExecutorBackend");
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     /** Waits for its end. */
@@ -127,7 +133,8 @@ public final class JanusProcess implements AutoCloseable {
         }
     }
 
-    private boolean endedWithin(long millis) {
+    /** Waits this long at most; tells whether it has ended. */
+    boolean endedWithin(long millis) {
         try {
             return process.waitFor(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -38,6 +38,7 @@ public final class SparkHome {
             spark.copyExecutable("bin/spark-class");
             spark.copyExecutable("bin/spark-submit");
             spark.copy("conf/log4j2.properties");
+            spark.copy("conf/spark-defaults.conf");
             spark.writeJarOfJars();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,14 +59,25 @@ public final class SparkHome {
      * @param args of Janus, the verb first
      */
     public FinishedProcess submit(List<String> options, String... args) {
+        return FinishedProcess.of(
+                submission(options, APPLICATION.toString(), args), SUBMISSION_LIMIT);
+    }
+
+    /** Submits Janus and returns at once. */
+    public Daemon start(List<String> options, String... args) {
+        return Daemon.start(submission(options, APPLICATION.toString(), args));
+    }
+
+    /** A spark-submit of a jar, not started yet. */
+    ProcessBuilder submission(List<String> options, String jar, String... args) {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin/spark-submit").toString());
         command.addAll(List.of("--class", "org.janus.sweep.Janus"));
         command.addAll(List.of("--driver-java-options", QUICK_START));
         command.addAll(options);
-        command.add(APPLICATION.toString());
+        command.add(jar);
         command.addAll(List.of(args));
-        return FinishedProcess.of(builder(command), SUBMISSION_LIMIT);
+        return process(command);
     }
 
     /**
@@ -80,10 +92,11 @@ public final class SparkHome {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin/spark-class").toString());
         command.addAll(classAndArguments);
-        return builder(command);
+        return process(command);
     }
 
-    private ProcessBuilder builder(List<String> command) {
+    /** Any process in the installation's environment, not started yet. */
+    ProcessBuilder process(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(

@@ -20,23 +20,4 @@ final class SparkHomeIT {
         assertThat(mistake.exitCode()).isEqualTo(2);
         assertThat(mistake.err()).contains("janus: unknown argument no-such-verb;");
     }
-
-    @Test
-    void runsADriverOnAWorkerOfItsCluster() {
-        try (StandaloneCluster cluster = spark.startCluster(1)) {
-            List<String> options =
-                    List.of(
-                            "--master",
-                            cluster.master(),
-                            "--deploy-mode",
-                            "cluster",
-                            "--conf",
-                            "spark.standalone.submit.waitAppCompletion=true");
-
-            FinishedProcess submission = spark.submit(options, "--version");
-
-            assertThat(submission.err()).contains("is FINISHED");
-            assertThat(cluster.workerLog(0)).contains("Launch").contains("exited successfully");
-        }
-    }
 }

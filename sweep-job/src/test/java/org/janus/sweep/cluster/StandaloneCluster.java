@@ -24,8 +24,7 @@ public final class StandaloneCluster implements AutoCloseable {
                 cluster.workers.add(cluster.startWorker(spark, i));
             }
 
-            cluster.master.announced();
-            cluster.workers.forEach(Daemon::announced);
+            cluster.workers.forEach(worker -> worker.line(WORKER_IS_UP));
         } catch (RuntimeException e) {
             cluster.close();
             throw e;
@@ -36,7 +35,7 @@ public final class StandaloneCluster implements AutoCloseable {
 
     /** What {@code --master} takes. */
     public String master() {
-        return master.announced();
+        return master.line(MASTER_IS_UP);
     }
 
     /** Kills one worker, with its executors' supervisor, as a lost machine would. */
@@ -65,7 +64,7 @@ public final class StandaloneCluster implements AutoCloseable {
                         "0",
                         "--webui-port",
                         "0");
-        return Daemon.start(spark.sparkClass(command), MASTER_IS_UP);
+        return Daemon.start(spark.sparkClass(command));
     }
 
     private Daemon startWorker(SparkHome spark, int worker) {
@@ -83,7 +82,7 @@ public final class StandaloneCluster implements AutoCloseable {
                         "--work-dir",
                         workDirectory(spark, worker),
                         master());
-        return Daemon.start(spark.sparkClass(command), WORKER_IS_UP);
+        return Daemon.start(spark.sparkClass(command));
     }
 
     private static String workDirectory(SparkHome spark, int worker) {

@@ -38,6 +38,13 @@ class OverridesTest {
                         "--set sweep.sed=7: sweep.sed is 7; not a key of sweep; did you mean seed?");
     }
 
+    @Test
+    void anAddressNeedsNoQuotes() {
+        var plan = Texts.read(folder, SWEEP, "sweep.output.path=hdfs://host:8020/janus").plan();
+
+        assertThat(plan.orElseThrow().output()).isEqualTo("hdfs://host:8020/janus");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -17,6 +17,8 @@ import org.janus.sweep.table.OutputFolder.ChunkTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OutputFolderTest {
 
@@ -148,6 +150,14 @@ final class OutputFolderTest {
 
         assertThatThrownBy(folder::moveAside).hasMessage(root + " holds no manifest.json of Janus");
         assertThat(root.resolve("thesis.txt")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out/a[2]", "out/{a,b}", "out/*", "out/a?", "out/a\\b"})
+    void aPathThatSparkTakesForAPatternIsRefused(String path) {
+        assertThatThrownBy(() -> OutputFolder.of(path, new Configuration()))
+                .isInstanceOf(OutputRefusal.class)
+                .hasMessageStartingWith(path + " has one of");
     }
 
     @Test
