@@ -29,7 +29,7 @@ final class ClusterSweepIT {
 
     private static final Path CONFIGS = Path.of("../configs").toAbsolutePath().normalize();
     private static final Path LAUNCHER = Path.of("../scripts/janus").toAbsolutePath().normalize();
-    private static final Duration LAUNCH_LIMIT = Duration.ofMinutes(4);
+    private static final Duration LAUNCH_LIMIT = Duration.ofMinutes(10);
     private static final Pattern FIRST_COMMIT = Pattern.compile("Write Job (\\S+) committed");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

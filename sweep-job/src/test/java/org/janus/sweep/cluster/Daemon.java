@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /** A process that runs beside the test, which follows its log. */
 public final class Daemon {
-    private static final Duration LINE_LIMIT = Duration.ofMinutes(3);
-    private static final Duration END_LIMIT = Duration.ofMinutes(5);
+    private static final Duration LINE_LIMIT = Duration.ofMinutes(5);
+    private static final Duration END_LIMIT = Duration.ofMinutes(10);
 
     private final Process process;
     private final List<String> lines = new ArrayList<>();

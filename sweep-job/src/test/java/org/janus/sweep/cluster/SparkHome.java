@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public final class SparkHome {
     private static final Path CLASS_PATH = Path.of("target/spark-classpath.txt");
     private static final Path APPLICATION = Path.of("target/janus.jar").toAbsolutePath();
-    private static final Duration SUBMISSION_LIMIT = Duration.ofMinutes(3);
+    private static final Duration SUBMISSION_LIMIT = Duration.ofMinutes(5);
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     private final Path home;

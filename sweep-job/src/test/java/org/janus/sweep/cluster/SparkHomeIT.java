@@ -18,6 +18,6 @@ final class SparkHomeIT {
         assertThat(version.exitCode()).isZero();
         assertThat(version.out()).startsWith("janus ");
         assertThat(mistake.exitCode()).isEqualTo(2);
-        assertThat(mistake.err()).contains("janus: unknown argument no-such-verb;");
+        assertThat(mistake.err()).contains("janus: unknown argument no-such-verb");
     }
 }
