@@ -91,6 +91,18 @@ final class Browser implements AutoCloseable {
         driver.get(page.toUri().toString());
     }
 
+    /**
+     * Waits until a JavaScript expression is true: the page hears of some things a little later.
+     */
+    void await(String expression) {
+        driver.executeAsyncScript(
+                "const done = arguments[0];"
+                        + " const look = () => ("
+                        + expression
+                        + ") ? done() : setTimeout(look, 20);"
+                        + " look();");
+    }
+
     /** The value of a JavaScript expression in the page. */
     Object value(String expression) {
         return driver.executeScript("return " + expression);

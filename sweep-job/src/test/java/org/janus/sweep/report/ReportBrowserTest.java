@@ -103,6 +103,7 @@ final class ReportBrowserTest {
         String light = background();
 
         browser.prefer("dark");
+        browser.await("document.documentElement.dataset.theme === 'dark'");
 
         String dark = background();
         assertThat(dark).isNotEqualTo(light);
