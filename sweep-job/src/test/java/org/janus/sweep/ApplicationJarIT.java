@@ -2,6 +2,7 @@ package org.janus.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -116,9 +117,16 @@ final class ApplicationJarIT {
     }
 
     @Test
-    void startsFromTheJarAlone() {
+    void needsNothingBesideItButSpark() throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var builder = new ProcessBuilder(java.toString(), "-jar", JAR.toString(), "--version");
+        String spark = Files.readString(Path.of("target", "spark-classpath.txt")).strip();
+        var builder =
+                new ProcessBuilder(
+                        java.toString(),
+                        "-cp",
+                        JAR + File.pathSeparator + spark,
+                        "org.janus.sweep.Janus",
+                        "--version");
 
         FinishedProcess finished = FinishedProcess.of(builder, Duration.ofMinutes(1));
 
