@@ -89,12 +89,14 @@ final class HipparchusBaseline implements Competitor.Solver {
     }
 
     /**
-     * The readable equations. A trial step that is far too long may drive tumor and capacity both
-     * to 0, and Hipparchus answers 0 / 0 with an exception; a capacity above 0 keeps it going.
+     * The readable equations. A trial step that is far too long leaves their domain, and Hipparchus
+     * answers a NaN with an exception; a capacity above 0 and a slope that is far too steep instead
+     * of none make it reject the step.
      */
     private record Equations(DualRoleEquations model) implements OrdinaryDifferentialEquation {
 
         private static final double LEAST_CAPACITY = 1e-30;
+        private static final double TOO_STEEP = 1e100;
 
         @Override
         public int getDimension() {
@@ -108,6 +110,10 @@ final class HipparchusBaseline implements Competitor.Solver {
             double[] dy = new double[State.count()];
             model.evaluate(y, dy, new double[Quantity.count()]);
             y[CAPACITY] = capacity;
+            for (int i = 0; i < dy.length; i++) {
+                dy[i] = Double.isFinite(dy[i]) ? dy[i] : TOO_STEEP;
+            }
+
             return dy;
         }
     }
