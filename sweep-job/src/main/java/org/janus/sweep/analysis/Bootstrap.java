@@ -2,6 +2,7 @@ package org.janus.sweep.analysis;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.stat.descriptive.StreamingStatistics;
+import org.janus.sweep.design.SplitMix64;
 
 /**
  * How intervals are made: a seed, a number of resamples, a confidence in (0, 1).
@@ -40,7 +41,7 @@ public record Bootstrap(long seed, int resamples, double confidence) {
 
     /** Which of {@code size} items resample {@code resample} takes as its item {@code position}. */
     int item(int resample, int position, int size) {
-        return SplitMix64.below(size, SplitMix64.at(seed, resample), position);
+        return (int) (SplitMix64.unit(SplitMix64.at(seed, resample), position) * size);
     }
 
     double halfWidth(double[] replicates) {

@@ -1,5 +1,7 @@
 package org.janus.sweep.analysis;
 
+import org.janus.sweep.design.SplitMix64;
+
 /**
  * A factor that influences nothing: a column of random numbers to set the real factors beside.
  *
@@ -15,6 +17,6 @@ public final class DummyFactor {
 
     /** The dummy's value at a point. */
     public static double value(long seed, long point) {
-        return SplitMix64.uniform(SplitMix64.at(seed, SALT), point);
+        return SplitMix64.unit(SplitMix64.at(seed, SALT), point);
     }
 }

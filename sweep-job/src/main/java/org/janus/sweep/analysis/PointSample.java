@@ -5,6 +5,7 @@ import org.janus.sweep.design.Design;
 import org.janus.sweep.design.EfastDesign;
 import org.janus.sweep.design.MorrisDesign;
 import org.janus.sweep.design.SaltelliDesign;
+import org.janus.sweep.design.SplitMix64;
 
 /**
  * Which points of a design sensitivity rests on: all of them, up to a limit, so that a column of
@@ -58,7 +59,7 @@ final class PointSample implements Serializable {
 
     /** Whether a point is in it. */
     boolean holds(long point) {
-        return point < first && (share >= 1 || SplitMix64.uniform(SALT, point) < share);
+        return point < first && (share >= 1 || SplitMix64.unit(SALT, point) < share);
     }
 
     private static long whole(long size, int block) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.janus.model.outcome.OutcomeSettings;
 import org.janus.sweep.design.AnalysisKind;
 import org.janus.sweep.design.Design;
+import org.janus.sweep.design.SplitMix64;
 import org.janus.sweep.plan.AnalysisSettings;
 import org.janus.sweep.plan.ScenarioPlan;
 import org.janus.sweep.plan.SweepPlan;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.hipparchus.util.FastMath;
+import org.janus.sweep.design.SplitMix64;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +146,7 @@ class ElementaryEffectsTest {
         double[][] units = new double[factors + 1][factors];
         double[] outputs = new double[factors + 1];
         for (int factor = 0; factor < factors; factor++) {
-            units[0][factor] = SplitMix64.below(4, seed, factor) / 3.0;
+            units[0][factor] = (int) (SplitMix64.unit(seed, factor) * 4) / 3.0;
         }
 
         outputs[0] = f.applyAsDouble(units[0]);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import org.janus.sweep.design.SplitMix64;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -295,10 +296,10 @@ class PrimTest {
     private static double[][] mixedColumns(int seed, int rows) {
         double[][] columns = new double[4][rows];
         for (int row = 0; row < rows; row++) {
-            columns[0][row] = SplitMix64.uniform(seed, 4L * row);
-            columns[1][row] = SplitMix64.uniform(seed, 4L * row + 1);
-            columns[2][row] = SplitMix64.below(8, seed, 4L * row + 2);
-            columns[3][row] = SplitMix64.below(2, seed, 4L * row + 3);
+            columns[0][row] = SplitMix64.unit(seed, 4L * row);
+            columns[1][row] = SplitMix64.unit(seed, 4L * row + 1);
+            columns[2][row] = (int) (SplitMix64.unit(seed, 4L * row + 2) * 8);
+            columns[3][row] = (int) (SplitMix64.unit(seed, 4L * row + 3) * 2);
         }
 
         return columns;
@@ -307,7 +308,7 @@ class PrimTest {
     private static double[] cases(double[][] factors, int seed) {
         double[] y = Functions.outputs(factors, x -> x[0] > 0.4 && x[1] < 0.7 && x[2] > 2 ? 1 : 0);
         for (int row = 0; row < y.length; row++) {
-            y[row] = SplitMix64.uniform(seed + 100, row) < 0.1 ? 1 - y[row] : y[row];
+            y[row] = SplitMix64.unit(seed + 100, row) < 0.1 ? 1 - y[row] : y[row];
         }
 
         return y;

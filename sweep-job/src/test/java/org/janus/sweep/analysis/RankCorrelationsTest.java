@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 import org.hipparchus.stat.regression.OLSMultipleLinearRegression;
 import org.hipparchus.util.FastMath;
+import org.janus.sweep.design.SplitMix64;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -272,7 +273,7 @@ class RankCorrelationsTest {
         double[][] columns = new double[factors][rows];
         for (int factor = 0; factor < factors; factor++) {
             for (int row = 0; row < rows; row++) {
-                columns[factor][row] = SplitMix64.uniform(factor, row);
+                columns[factor][row] = SplitMix64.unit(factor, row);
             }
         }
 

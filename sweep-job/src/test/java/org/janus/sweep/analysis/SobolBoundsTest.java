@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import org.janus.sweep.design.SplitMix64;
 import org.junit.jupiter.api.Test;
 
 class SobolBoundsTest {
@@ -109,7 +110,7 @@ class SobolBoundsTest {
         for (double[] row : rows) {
             for (int column = 0; column < row.length; column++) {
                 if (Double.isNaN(row[column])) {
-                    double u = SplitMix64.uniform(filling, index++);
+                    double u = SplitMix64.unit(filling, index++);
                     double share = filling % 2 == 0 ? Math.rint(u) : u;
                     row[column] = extent.min() + share * extent.width();
                 }

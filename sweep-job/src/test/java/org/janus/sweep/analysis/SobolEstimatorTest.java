@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.janus.sweep.design.SplitMix64;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -358,8 +359,8 @@ class SobolEstimatorTest {
             double[] a = new double[3];
             double[] b = new double[3];
             for (int i = 0; i < 3; i++) {
-                a[i] = SplitMix64.uniform(seed, 6L * n + i);
-                b[i] = SplitMix64.uniform(seed, 6L * n + 3 + i);
+                a[i] = SplitMix64.unit(seed, 6L * n + i);
+                b[i] = SplitMix64.unit(seed, 6L * n + 3 + i);
             }
 
             rows[n][FIRST.a()] = Functions.ishigami(a);

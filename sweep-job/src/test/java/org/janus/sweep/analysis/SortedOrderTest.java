@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hipparchus.stat.ranking.NaturalRanking;
 import org.hipparchus.stat.ranking.TiesStrategy;
+import org.janus.sweep.design.SplitMix64;
 import org.junit.jupiter.api.Test;
 
 class SortedOrderTest {
@@ -12,7 +13,7 @@ class SortedOrderTest {
     void ranksAreThoseOfHipparchusAlsoAmongEqualValues() {
         double[] values = new double[5000];
         for (int row = 0; row < values.length; row++) {
-            double u = SplitMix64.uniform(3, row);
+            double u = SplitMix64.unit(3, row);
             values[row] = row % 3 == 0 ? Math.rint(20 * u) - 10 : (u - 0.5) * 1e300;
         }
 
