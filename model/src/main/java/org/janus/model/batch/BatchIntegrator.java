@@ -91,6 +91,7 @@ final class BatchIntegrator {
             stepSizes[lane.index] = lane.stepDays;
         }
 
+        arrays.spreadSteps();
         stages(system.kernel(), tableau, arithmetic);
         arithmetic.measure(arrays, tableau.error());
     }
@@ -219,7 +220,7 @@ final class BatchIntegrator {
         boolean changed = false;
         for (int row : system.decaying()) {
             int at = row * arrays.lanes() + lane.index;
-            if (state[at] != 0 && state[at] <= arrays.absoluteTolerances()[row]) {
+            if (state[at] != 0 && state[at] <= arrays.absoluteTolerances()[at]) {
                 state[at] = 0;
                 slope[at] = 0;
                 changed = true;

@@ -1,13 +1,14 @@
 package org.janus.model.batch;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * The numbers of a group of lanes. Arrays are state-major, lane-minor: element (i, lane) at {@code
  * i * lanes + lane}; those of one number a lane are in the order of the lanes.
  *
- * <p>A row is one state in all lanes. A row that is 0 everywhere and stays so is inactive: the
- * arithmetic passes it by, which changes no bit since its terms would be 0.
+ * <p>A row is one state in all lanes. Rows at the end that are 0 everywhere and stay so are
+ * inactive: the arithmetic passes them by, which changes no bit since their terms would be 0.
  */
 public final class LaneArrays {
 
@@ -15,6 +16,7 @@ public final class LaneArrays {
     private final int lanes;
     private final double[][] slopes;
     private final double[] stepSizes;
+    private final double[] steps;
     private final double[] errors;
     private final double[] differences;
     private final double[] absoluteTolerances;
@@ -28,10 +30,15 @@ public final class LaneArrays {
         this.lanes = lanes;
         this.slopes = new double[stages][dimension * lanes];
         this.stepSizes = new double[lanes];
+        this.steps = new double[dimension * lanes];
         this.errors = new double[lanes];
         this.differences = new double[dimension * lanes];
         this.absoluteTolerances =
-                Arrays.stream(system.errorScales()).map(scale -> scale * tolerance).toArray();
+                Arrays.stream(system.errorScales())
+                        .flatMap(
+                                scale ->
+                                        DoubleStream.generate(() -> scale * tolerance).limit(lanes))
+                        .toArray();
         this.halfRelativeTolerance = tolerance / 2;
         this.active = new ActiveRows(dimension, lanes, system.decaying());
         this.state = new double[dimension * lanes];
@@ -91,13 +98,9 @@ public final class LaneArrays {
         return lanes;
     }
 
-    /** Indices of the active rows, ascending; only the first {@link #activeRows()} count. */
-    public int[] rows() {
-        return active.rows();
-    }
-
-    public int activeRows() {
-        return active.count();
+    /** Where the elements of the active rows end. */
+    public int activeEnd() {
+        return active.count() * lanes;
     }
 
     /** The state at the begin of the step. */
@@ -116,8 +119,20 @@ public final class LaneArrays {
     }
 
     /** Step size of each lane in days; 0 in a lane without a run. */
-    public double[] stepSizes() {
+    double[] stepSizes() {
         return stepSizes;
+    }
+
+    /** Gives every element the step size of its lane. */
+    void spreadSteps() {
+        for (int row = 0; row < steps.length; row += lanes) {
+            System.arraycopy(stepSizes, 0, steps, row, lanes);
+        }
+    }
+
+    /** Step size of the lane of each element, in days. */
+    public double[] steps() {
+        return steps;
     }
 
     /** Receives the error measure of each lane. */
@@ -130,7 +145,7 @@ public final class LaneArrays {
         return differences;
     }
 
-    /** Absolute tolerance of each state. */
+    /** Absolute tolerance of each element. */
     public double[] absoluteTolerances() {
         return absoluteTolerances;
     }
