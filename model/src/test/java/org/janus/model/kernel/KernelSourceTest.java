@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class KernelSourceTest {
 
     private static final String ADVICE =
-            "DualRoleEquations changed and the kernels did not; run"
+            "DualRoleEquations changed and what is made of it did not; run"
                     + " mvn -q -pl model test-compile exec:java@kernels spotless:apply";
 
     /** HotSpot's first compiler gives vector methods above some 1,650 bytecodes up. */
@@ -53,6 +53,13 @@ class KernelSourceTest {
         assertThat(tokens(Files.readString(KernelGenerator.VECTOR)))
                 .as(ADVICE)
                 .isEqualTo(tokens(generated));
+    }
+
+    @Test
+    void il6IsCutOutOfTheEquations() throws IOException {
+        assertThat(tokens(Files.readString(KernelGenerator.IL6)))
+                .as(ADVICE)
+                .isEqualTo(tokens(KernelGenerator.il6(MODULE)));
     }
 
     @Test

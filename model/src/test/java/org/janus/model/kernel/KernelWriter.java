@@ -17,7 +17,7 @@ final class KernelWriter {
     /** Plain doubles have no such limit; fewer parts pass fewer values on. */
     private static final int LARGEST_SCALAR_PART = 400;
 
-    private static final String HEADER =
+    static final String HEADER =
             """
             // Generated from org.janus.model.DualRoleEquations; edit that and run
             //     mvn -q -pl model test-compile exec:java@kernels spotless:apply
