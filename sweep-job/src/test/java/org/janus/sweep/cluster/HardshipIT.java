@@ -55,6 +55,9 @@ final class HardshipIT {
             assertThat(janus.finished().exitCode()).isZero();
         }
         map.assertHolds(map.out(), map.rows());
+        assertThat(map.out().resolve("progress.json"))
+                .content()
+                .contains("\"runs_done\" : 2352", "\"runs_done_by_command\" : 2352");
     }
 
     @Test
