@@ -115,7 +115,7 @@ public final class ExperimentFiles {
     }
 
     /** The experiment of a file. */
-    public static ExperimentReading read(Path file) {
+    static ExperimentReading read(Path file) {
         var problems = new Problems();
         Config config = new ConfigFiles(problems, new FileLog()).read(file);
         if (problems.count() > 0) {
