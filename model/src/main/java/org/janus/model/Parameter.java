@@ -394,7 +394,7 @@ public enum Parameter {
     }
 
     /** The key as a table column: {@code tumor_growth_rate}. */
-    public String column() {
+    String column() {
         return key.replace('.', '_').replace('-', '_');
     }
 

@@ -38,7 +38,7 @@ public enum Quantity {
         return KILL_RATE.ordinal() + 1;
     }
 
-    public String symbol() {
+    String symbol() {
         return symbol;
     }
 

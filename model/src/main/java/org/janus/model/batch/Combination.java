@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class Combination {
 
     /** The most terms a combination may have. */
-    public static final int MAX_TERMS = 8;
+    static final int MAX_TERMS = 8;
 
     private final int[] stages;
     private final double[] weights;

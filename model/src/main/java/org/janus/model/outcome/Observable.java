@@ -130,7 +130,7 @@ public enum Observable {
     }
 
     /** Its value at a snapshot, in its unit; NaN where there is none. */
-    public double value(Snapshot at) {
+    double value(Snapshot at) {
         return reading.of(at);
     }
 }

@@ -50,7 +50,7 @@ public final class OutcomeValues {
     }
 
     /** The response; empty for a failed run. */
-    public Optional<Response> response() {
+    Optional<Response> response() {
         return response;
     }
 
@@ -73,7 +73,7 @@ public final class OutcomeValues {
         return numbers[outcome.ordinal()];
     }
 
-    public String text(Outcome outcome) {
+    String text(Outcome outcome) {
         require(outcome, Kind.TEXT);
         return switch (outcome) {
             case OUTCOME -> fate.orElseThrow(() -> absent(outcome)).name();
@@ -84,12 +84,12 @@ public final class OutcomeValues {
         };
     }
 
-    public boolean flag(Outcome outcome) {
+    boolean flag(Outcome outcome) {
         require(outcome, Kind.FLAG);
         return fate.orElseThrow(() -> absent(outcome)).isControlled();
     }
 
-    public long count(Outcome outcome) {
+    long count(Outcome outcome) {
         require(outcome, Kind.COUNT);
         return switch (outcome) {
             case STEPS -> completion.steps();

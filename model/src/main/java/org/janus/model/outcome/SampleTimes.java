@@ -24,7 +24,7 @@ public final class SampleTimes implements Serializable {
     }
 
     /** No times: no trajectories. */
-    public static SampleTimes none() {
+    static SampleTimes none() {
         return new SampleTimes(new double[0]);
     }
 
@@ -69,12 +69,12 @@ public final class SampleTimes implements Serializable {
                 timesDays.stream().mapToDouble(Double::doubleValue).sorted().distinct().toArray());
     }
 
-    public int count() {
+    int count() {
         return days.length;
     }
 
     /** The i-th time, in days. */
-    public double days(int i) {
+    double days(int i) {
         return days[i];
     }
 

@@ -18,7 +18,7 @@ import org.hipparchus.util.FastMath;
  * RegressionIndices}. For tables beyond memory: one per range of rows, merged in the order of the
  * ranges.
  */
-public final class CrossProducts implements Serializable {
+final class CrossProducts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final double[] shift;

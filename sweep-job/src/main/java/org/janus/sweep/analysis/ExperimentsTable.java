@@ -22,7 +22,7 @@ public final class ExperimentsTable {
     private static final String NO_COHORT = "no cohort was asked for";
 
     /** What the table is. */
-    public static final AnalysisTable TABLE =
+    static final AnalysisTable TABLE =
             new AnalysisTable(
                     "experiments",
                     "Does the model agree with what was found in animals?",

@@ -52,7 +52,7 @@ public record SweepSummary(
             String scenario, long elimination, long equilibrium, long escape, long total) {
 
         /** Completed runs. */
-        public long used() {
+        long used() {
             return elimination + equilibrium + escape;
         }
 

@@ -40,7 +40,7 @@ public final class Condition implements Serializable {
     }
 
     /** True if it holds for the values of the columns. */
-    public boolean holds(double[] point) {
+    boolean holds(double[] point) {
         return root.holds(point);
     }
 

@@ -45,7 +45,7 @@ public final class Correlation implements Serializable {
      * @throws IllegalArgumentException if it is not square, symmetric, of unit diagonal and
      *     positive definite
      */
-    public static Correlation of(double[][] matrix) {
+    static Correlation of(double[][] matrix) {
         for (int i = 0; i < matrix.length; i++) {
             checkRow(matrix, i);
         }

@@ -133,12 +133,12 @@ public enum DesignType {
     }
 
     /** True if some design of this type supports the analysis. */
-    public boolean supports(AnalysisKind analysis) {
+    boolean supports(AnalysisKind analysis) {
         return analyses.contains(analysis);
     }
 
     /** True if a larger design of this type begins with the points of a smaller one. */
-    public boolean keepsPointsWhenGrown() {
+    boolean keepsPointsWhenGrown() {
         return switch (this) {
             case SOBOL, HALTON, MONTE_CARLO, SALTELLI, MORRIS -> true;
             default -> false;

@@ -140,7 +140,7 @@ public final class Distribution implements Variation {
     }
 
     /** The word of the config, e.g. {@code log-normal}. */
-    public String name() {
+    String name() {
         return name;
     }
 

@@ -30,7 +30,7 @@ public record Factor(String name, Variation variation) implements Serializable {
     }
 
     /** True for the factor that influences nothing and is no parameter. */
-    public boolean isDummy() {
+    boolean isDummy() {
         return name.equals(DUMMY_NAME);
     }
 

@@ -34,7 +34,7 @@ public final class Formula implements Serializable {
     }
 
     /** The number for the values of the columns. */
-    public double value(double[] point) {
+    double value(double[] point) {
         return root.value(point);
     }
 

@@ -59,12 +59,12 @@ public record MorrisDesign(List<Factor> factors, long trajectories, int levels, 
     }
 
     /** The length of a step in unit numbers, {@code p / (2 (p - 1))}. */
-    public double delta() {
+    double delta() {
         return levels / (2 * (levels - 1.0));
     }
 
     /** The position of the factor that changes between a step and the next, step from 0. */
-    public int factorOfStep(long trajectory, int step) {
+    int factorOfStep(long trajectory, int step) {
         return order(trajectory)[step];
     }
 

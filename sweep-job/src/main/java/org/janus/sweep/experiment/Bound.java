@@ -22,7 +22,7 @@ public record Bound(Relation relation, double value) {
         }
 
         /** Such as {@code >=}. */
-        public String sign() {
+        String sign() {
             return sign;
         }
 

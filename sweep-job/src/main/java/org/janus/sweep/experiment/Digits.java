@@ -22,7 +22,7 @@ public final class Digits {
     }
 
     /** All digits that tell the number from its neighbours. */
-    public static String shortest(double value) {
+    static String shortest(double value) {
         return Double.isFinite(value) ? text(BigDecimal.valueOf(value)) : String.valueOf(value);
     }
 

@@ -58,7 +58,7 @@ public final class Panel {
     }
 
     /** How many different runs there are. */
-    public int size() {
+    int size() {
         return runs.size();
     }
 

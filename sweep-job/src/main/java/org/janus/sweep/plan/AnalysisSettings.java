@@ -52,7 +52,7 @@ public record AnalysisSettings(List<AnalysisKind> kinds, int resamples, Boxes bo
             implements Serializable {
 
         /** Alphas and least mass 0.05, density 0.8, up to three boxes, nothing measurable. */
-        public static final Boxes USUAL = new Boxes(0.05, 0.05, 0.05, 0.8, 3, List.of());
+        static final Boxes USUAL = new Boxes(0.05, 0.05, 0.05, 0.8, 3, List.of());
 
         /** Copies the list. */
         public Boxes {

@@ -71,7 +71,7 @@ public sealed interface FactorTarget extends Serializable {
     record OfSchedule(Agent agent, ScheduleNumber number) implements FactorTarget {
 
         /** More doses than a horizon holds; a larger count is a mistake. */
-        public static final int MOST_DOSES = 10_000;
+        static final int MOST_DOSES = 10_000;
 
         @Override
         public String key() {

@@ -56,7 +56,7 @@ public record Fingerprint(String text) implements Serializable {
     }
 
     /** SHA-256 of bytes, 64 hexadecimal digits. */
-    public static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

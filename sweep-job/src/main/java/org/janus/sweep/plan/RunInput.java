@@ -27,7 +27,7 @@ public record RunInput(
     }
 
     /** The doses by time. */
-    public List<Dose> doses() {
+    List<Dose> doses() {
         return simulation.doses();
     }
 }

@@ -43,7 +43,7 @@ public record ScenarioPlan(
     }
 
     /** The base, a fresh array in the order of the catalogue. */
-    public double[] baseVector() {
+    double[] baseVector() {
         return base.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

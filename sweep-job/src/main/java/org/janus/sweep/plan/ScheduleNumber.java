@@ -21,7 +21,7 @@ public enum ScheduleNumber {
     }
 
     /** The unit for schedules of the agent: its own, {@code d}, or {@code 1}. */
-    public String unit(Agent agent) {
+    String unit(Agent agent) {
         return switch (this) {
             case AMOUNT -> agent.unit();
             case COUNT -> "1";

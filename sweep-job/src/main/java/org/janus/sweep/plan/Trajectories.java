@@ -22,7 +22,7 @@ public record Trajectories(List<Double> timesDays) implements Serializable {
     }
 
     /** The times, a fresh array. */
-    public double[] times() {
+    double[] times() {
         return timesDays.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

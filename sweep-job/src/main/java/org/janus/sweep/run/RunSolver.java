@@ -36,7 +36,7 @@ public final class RunSolver {
     }
 
     /** The row of one run. */
-    public Object[] row(RunInput run) {
+    Object[] row(RunInput run) {
         RunRecorder recorder = recorder();
         if (run.isInvalid()) {
             return recorder.refused(run);

@@ -39,7 +39,7 @@ public record SingleRun(
     }
 
     /** The doses within the horizon, by time. */
-    public List<Dose> doses() {
+    List<Dose> doses() {
         return schedules.stream()
                 .flatMap(schedule -> schedule.doses().stream())
                 .filter(dose -> dose.timeDays() <= horizonDays)

@@ -25,7 +25,7 @@ public record Column(String name, Type type, String unit, String meaning, String
     }
 
     /** What a reader of the Parquet schema sees beside the column. */
-    public String comment() {
+    String comment() {
         String text = unit.equals("-") ? meaning : meaning + " [" + unit + "]";
         return absence.isEmpty() ? text : text + "; null when " + absence;
     }

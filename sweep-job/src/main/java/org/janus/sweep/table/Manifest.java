@@ -52,7 +52,7 @@ public record Manifest(
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** The manifest of a sweep that begins. */
-    public static Manifest of(String name, Versions versions, PlanRecord record, Segment first) {
+    static Manifest of(String name, Versions versions, PlanRecord record, Segment first) {
         return new Manifest(
                 FORMAT,
                 name,
@@ -74,7 +74,7 @@ public record Manifest(
      *
      * @throws IllegalArgumentException if the text is not one, or of a later format
      */
-    public static Manifest of(String json) {
+    static Manifest of(String json) {
         try {
             Manifest manifest = JSON.readValue(json, Manifest.class);
             if (manifest.format() != FORMAT) {
@@ -144,7 +144,7 @@ public record Manifest(
     }
 
     /** The manifest of the extended sweep. */
-    public Manifest extended(PlanRecord record, Segment next) {
+    Manifest extended(PlanRecord record, Segment next) {
         List<Segment> all = new ArrayList<>(segments);
         all.add(next);
         return new Manifest(

@@ -135,7 +135,7 @@ public final class OutputFolder {
     }
 
     /** The Parquet files of a table of a chunk, in order of their names. */
-    public List<String> files(ChunkTable table, Chunk chunk) {
+    List<String> files(ChunkTable table, Chunk chunk) {
         return storage.list(chunkPath(table, chunk.folder())).stream()
                 .map(FileStatus::getPath)
                 .filter(path -> path.getName().endsWith(".parquet"))
