@@ -52,15 +52,25 @@ public final class Combination {
                 stages, Arrays.stream(weights).map(weight -> factor * weight).toArray());
     }
 
+    /** {@return how many terms there are, from 1 to 8} */
     public int terms() {
         return stages.length;
     }
 
-    /** The stage of a term, counted from 0. */
+    /**
+     * {@return the stage of a term, counted from 0}
+     *
+     * @param term counted from 0
+     */
     public int stage(int term) {
         return stages[term];
     }
 
+    /**
+     * {@return the weight of a term}
+     *
+     * @param term counted from 0
+     */
     public double weight(int term) {
         return weights[term];
     }

@@ -83,58 +83,64 @@ public final class LaneArrays {
         return active;
     }
 
+    /** {@return how many states there are} */
     public int dimension() {
         return dimension;
     }
 
+    /** {@return how many runs go side by side} */
     public int lanes() {
         return lanes;
     }
 
-    /** Indices of the active rows, ascending; only the first {@link #activeRows()} count. */
+    /**
+     * {@return indices of the active rows, ascending; only the first {@link #activeRows()} count}
+     */
     public int[] rows() {
         return active.rows();
     }
 
+    /** {@return how many rows are active} */
     public int activeRows() {
         return active.count();
     }
 
-    /** The state at the begin of the step. */
+    /** {@return the state at the begin of the step} */
     public double[] state() {
         return state;
     }
 
-    /** The state of a stage, at last that at the end of the step. */
+    /** {@return the state of a stage, at last that at the end of the step} */
     public double[] trial() {
         return trial;
     }
 
-    /** Slopes of the stages. */
+    /** {@return the slopes by stage, each an array like the state; per day} */
     public double[][] slopes() {
         return slopes;
     }
 
-    /** Step size of each lane in days; 0 in a lane without a run. */
+    /** {@return step size of each lane in days; 0 in a lane without a run} */
     public double[] stepSizes() {
         return stepSizes;
     }
 
-    /** Receives the error measure of each lane. */
+    /** {@return the error measure of each lane, to be written; at most 1 is good enough} */
     public double[] errors() {
         return errors;
     }
 
-    /** Scratch for the arithmetic. */
+    /** {@return scratch for the arithmetic} */
     public double[] differences() {
         return differences;
     }
 
-    /** Absolute tolerance of each state. */
+    /** {@return absolute tolerance of each state} */
     public double[] absoluteTolerances() {
         return absoluteTolerances;
     }
 
+    /** {@return half of the relative tolerance} */
     public double halfRelativeTolerance() {
         return halfRelativeTolerance;
     }

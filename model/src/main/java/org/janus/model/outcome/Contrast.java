@@ -40,7 +40,7 @@ public record Contrast(
     }
 
     /**
-     * The burden of a run in decades.
+     * {@return the burden of a run in decades}
      *
      * @param fate what became of the tumor
      * @param tumorCellsEnd tumor cells at the horizon

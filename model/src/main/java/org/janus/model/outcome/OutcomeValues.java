@@ -37,14 +37,18 @@ public final class OutcomeValues {
         return new OutcomeValues(numbers, Optional.of(fate), Optional.of(response), completion);
     }
 
-    /** Of a failed run: status, detail and statistics, nothing else. */
+    /**
+     * {@return the values of a failed run: status, detail and statistics, nothing else}
+     *
+     * @param completion how the run ended
+     */
     public static OutcomeValues failed(Completion completion) {
         double[] numbers = new double[Outcome.count()];
         Arrays.fill(numbers, Double.NaN);
         return new OutcomeValues(numbers, Optional.empty(), Optional.empty(), completion);
     }
 
-    /** What became of the tumor; empty for a failed run. */
+    /** {@return what became of the tumor; empty for a failed run} */
     public Optional<TumorFate> fate() {
         return fate;
     }
@@ -54,11 +58,16 @@ public final class OutcomeValues {
         return response;
     }
 
+    /** {@return how the run ended} */
     public Status status() {
         return completion.status();
     }
 
-    /** Whether there is no value. */
+    /**
+     * {@return whether there is no value}
+     *
+     * @param outcome any of them
+     */
     public boolean isNull(Outcome outcome) {
         if (outcome.kind() == Kind.NUMBER) {
             return Double.isNaN(numbers[outcome.ordinal()]);
@@ -67,7 +76,11 @@ public final class OutcomeValues {
         return !outcome.isOfFailedRuns() && fate.isEmpty();
     }
 
-    /** A number in the outcome's unit; NaN where it is null. */
+    /**
+     * {@return a number in the outcome's unit; NaN where it is null}
+     *
+     * @param outcome of kind NUMBER
+     */
     public double number(Outcome outcome) {
         require(outcome, Kind.NUMBER);
         return numbers[outcome.ordinal()];
@@ -99,7 +112,11 @@ public final class OutcomeValues {
         };
     }
 
-    /** The value as a table cell: Double, String, Boolean or Long; empty where it is null. */
+    /**
+     * {@return the value as a table cell: Double, String, Boolean or Long; empty where it is null}
+     *
+     * @param outcome any of them
+     */
     public Optional<Object> cell(Outcome outcome) {
         if (isNull(outcome)) {
             return Optional.empty();

@@ -29,8 +29,10 @@ public final class SampleTimes implements Serializable {
     }
 
     /**
-     * Every so many days, from 0 to the horizon.
+     * {@return the times every so many days, from 0 to the horizon}
      *
+     * @param everyDays days between two times, &gt; 0
+     * @param horizonDays the last time at most, in days
      * @throws IllegalArgumentException if the interval is not positive, or asks for more than ten
      *     million times
      */
@@ -53,8 +55,9 @@ public final class SampleTimes implements Serializable {
     }
 
     /**
-     * At these times, given in any order.
+     * {@return these times, ascending}
      *
+     * @param timesDays in days, in any order
      * @throws IllegalArgumentException if one is negative or not finite
      */
     public static SampleTimes at(List<Double> timesDays) {

@@ -107,27 +107,31 @@ public enum DesignType {
         this.analyses = analyses;
     }
 
-    /** The word of the config, e.g. {@code latin-hypercube}. */
+    /** {@return the word of the config, such as {@code latin-hypercube}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The type with a key, if there is one. */
+    /**
+     * {@return the type with a key, if there is one}
+     *
+     * @param key as the config writes it
+     */
     public static Optional<DesignType> of(String key) {
         return List.of(values()).stream().filter(type -> type.key().equals(key)).findFirst();
     }
 
-    /** One line: what it visits. */
+    /** {@return one line: what it visits} */
     public String meaning() {
         return meaning;
     }
 
-    /** One line: how many points it has. */
+    /** {@return one line: how many points it has} */
     public String size() {
         return size;
     }
 
-    /** The keys it takes besides {@code type}, {@code where} and {@code derive}. */
+    /** {@return the keys it takes besides {@code type}, {@code where} and {@code derive}} */
     public List<String> configKeys() {
         return configKeys;
     }
@@ -145,7 +149,7 @@ public enum DesignType {
         };
     }
 
-    /** True if factors of this design may be correlated. */
+    /** {@return true if factors of this design may be correlated} */
     public boolean takesCorrelation() {
         return configKeys.contains("correlation");
     }

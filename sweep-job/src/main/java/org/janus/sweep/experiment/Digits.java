@@ -14,7 +14,11 @@ public final class Digits {
 
     private Digits() {}
 
-    /** Four significant digits. */
+    /**
+     * {@return four significant digits of a value}
+     *
+     * @param value may be NaN
+     */
     public static String four(double value) {
         return value == 0 || !Double.isFinite(value)
                 ? shortest(value)

@@ -15,7 +15,7 @@ public enum ScheduleNumber {
     /** Day of the first dose. */
     START;
 
-    /** The last word of the factor's key: {@code start}. */
+    /** {@return the last word of the factor's key: {@code start}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -29,7 +29,11 @@ public enum ScheduleNumber {
         };
     }
 
-    /** The number of a schedule. */
+    /**
+     * {@return the number of a schedule}
+     *
+     * @param schedule any
+     */
     public double of(Schedule schedule) {
         return switch (this) {
             case AMOUNT -> schedule.amount();

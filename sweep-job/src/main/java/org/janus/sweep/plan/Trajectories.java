@@ -13,10 +13,16 @@ public record Trajectories(List<Double> timesDays) implements Serializable {
     /** No trajectories. */
     public static final Trajectories NONE = new Trajectories(List.of());
 
+    /**
+     * Copies the times.
+     *
+     * @param timesDays ascending, each within the run; empty: no trajectories
+     */
     public Trajectories {
         timesDays = List.copyOf(timesDays);
     }
 
+    /** {@return whether none are written} */
     public boolean isNone() {
         return timesDays.isEmpty();
     }

@@ -87,7 +87,7 @@ public record Manifest(
         }
     }
 
-    /** The text of the file. */
+    /** {@return the text of the file} */
     public String json() {
         try {
             return JSON.writeValueAsString(this) + "\n";
@@ -96,25 +96,26 @@ public record Manifest(
         }
     }
 
-    /** The fingerprint with its text, for comparison. */
+    /** {@return the fingerprint with its text, for comparison} */
     public Fingerprint fingerprintOfRows() {
         return new Fingerprint(String.join("\n", decides) + "\n");
     }
 
-    /** How many run indices the sweep has. */
+    /** {@return how many run indices the sweep has} */
     public long runs() {
         Segment last = segments.get(segments.size() - 1);
         return last.firstRun() + last.runs();
     }
 
-    /** How many chunks the sweep has. */
+    /** {@return how many chunks the sweep has} */
     public long chunks() {
         return segments.stream().mapToLong(Segment::chunkCount).sum();
     }
 
     /**
-     * The chunk that holds a run.
+     * {@return the chunk that holds a run}
      *
+     * @param run index of the run
      * @throws IllegalArgumentException if the sweep has no such run
      */
     public Chunk chunkOf(long run) {
@@ -131,7 +132,11 @@ public record Manifest(
                                                 + (runs() - 1)));
     }
 
-    /** The place of a chunk among all chunks of the sweep, from 1. */
+    /**
+     * {@return the place of a chunk among all chunks of the sweep, from 1}
+     *
+     * @param chunk one of the sweep's
+     */
     public long numberOf(Chunk chunk) {
         long before = 0;
         for (Segment segment : segments) {
@@ -163,7 +168,11 @@ public record Manifest(
                 null);
     }
 
-    /** The manifest with the result of the accuracy audit. */
+    /**
+     * {@return the manifest with the result of the accuracy audit}
+     *
+     * @param audit what it found
+     */
     public Manifest audited(Audit audit) {
         return new Manifest(
                 format,
