@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.janus.model.batch.BatchSimulator;
 import org.janus.sweep.config.ConfigReader;
 import org.janus.sweep.config.RowSource;
@@ -55,7 +54,7 @@ public final class SweepTable {
             new SweepTable(Path.of(arguments[0]), Integer.parseInt(arguments[1]), scratch)
                     .print(Stream.of(arguments).skip(2).map(Integer::valueOf).toList());
         } finally {
-            FileUtils.deleteDirectory(scratch.toFile());
+            delete(scratch);
         }
     }
 
@@ -80,7 +79,7 @@ public final class SweepTable {
 
     private Measured run(int size) throws IOException, InterruptedException {
         Path out = scratch.resolve("out");
-        FileUtils.deleteDirectory(out.toFile());
+        delete(out);
         Path log = scratch.resolve("log");
         List<String> command = new ArrayList<>();
         command.addAll(List.of(root.resolve("scripts/janus").toString(), "run"));
@@ -106,7 +105,21 @@ public final class SweepTable {
                 progress.get("runs_done_by_command").asLong(),
                 progress.get("runs_per_second").asDouble(),
                 seconds,
-                FileUtils.sizeOfDirectory(out.toFile()));
+                bytes(out));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        for (Path path : inside(folder).sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(path);
+        }
+    }
+
+    private static long bytes(Path folder) throws IOException {
+        return inside(folder).mapToLong(path -> path.toFile().length()).sum();
+    }
+
+    private static Stream<Path> inside(Path folder) throws IOException {
+        return Files.exists(folder) ? Files.walk(folder) : Stream.empty();
     }
 
     private SweepPlan plan(int size) {
