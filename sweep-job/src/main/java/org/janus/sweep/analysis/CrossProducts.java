@@ -107,10 +107,6 @@ final class CrossProducts implements Serializable {
         return extents[column].isConstant();
     }
 
-    double mean(int column) {
-        return shift[column] + sums[column] / used;
-    }
-
     /** Standard deviation of N, not N - 1. */
     double deviation(int column) {
         return FastMath.sqrt(covariance(column, column));

@@ -33,8 +33,4 @@ public record Side(String name, List<Double> parameters, List<Schedule> schedule
                 .sorted(Comparator.comparingDouble(Dose::timeDays))
                 .toList();
     }
-
-    double[] parameterVector() {
-        return parameters.stream().mapToDouble(Double::doubleValue).toArray();
-    }
 }

@@ -26,9 +26,4 @@ public record Trajectories(List<Double> timesDays) implements Serializable {
     public boolean isNone() {
         return timesDays.isEmpty();
     }
-
-    /** The times, a fresh array. */
-    double[] times() {
-        return timesDays.stream().mapToDouble(Double::doubleValue).toArray();
-    }
 }

@@ -80,7 +80,17 @@ public final class SweepTable {
     private Measured run(int size) throws IOException, InterruptedException {
         Path out = scratch.resolve("out");
         delete(out);
-        Path log = scratch.resolve("log");
+        double seconds = secondsOf(command(size, out));
+        JsonNode progress =
+                new ObjectMapper().readTree(Files.readString(out.resolve("progress.json")));
+        return new Measured(
+                progress.get("runs_done_by_command").asLong(),
+                progress.get("runs_per_second").asDouble(),
+                seconds,
+                bytes(out));
+    }
+
+    private List<String> command(int size, Path out) {
         List<String> command = new ArrayList<>();
         command.addAll(List.of(root.resolve("scripts/janus").toString(), "run"));
         command.addAll(List.of(config().toString(), "--quiet", "--master", "local[" + cores + "]"));
@@ -88,6 +98,11 @@ public final class SweepTable {
             command.addAll(List.of("--set", setting));
         }
         command.addAll(List.of("--set", "sweep.output.path=" + out));
+        return command;
+    }
+
+    private double secondsOf(List<String> command) throws IOException, InterruptedException {
+        Path log = scratch.resolve("log");
         long begin = System.nanoTime();
         int code =
                 new ProcessBuilder(command)
@@ -97,15 +112,10 @@ public final class SweepTable {
                         .waitFor();
         double seconds = (System.nanoTime() - begin) / NANOS_PER_SECOND;
         if (code != 0) {
-            throw new IllegalStateException("janus ended with " + code + ":\n" + read(log));
+            throw new IllegalStateException(
+                    "janus ended with " + code + ":\n" + Files.readString(log));
         }
-
-        JsonNode progress = new ObjectMapper().readTree(read(out.resolve("progress.json")));
-        return new Measured(
-                progress.get("runs_done_by_command").asLong(),
-                progress.get("runs_per_second").asDouble(),
-                seconds,
-                bytes(out));
+        return seconds;
     }
 
     private static void delete(Path folder) throws IOException {
@@ -148,10 +158,6 @@ public final class SweepTable {
 
     private static String factor(String key, int levels) {
         return "sweep.design.factors." + key + ".levels=" + levels;
-    }
-
-    private static String read(Path file) throws IOException {
-        return Files.readString(file);
     }
 
     private record Measured(long runs, double rowsPerSecond, double seconds, long bytes) {
