@@ -14,6 +14,12 @@ public record Context(String name, Map<Parameter, Double> overrides) implements 
     /** The context without overrides: the murine defaults. */
     public static final Context DEFAULT = new Context("default", Map.of());
 
+    /**
+     * Copies the overrides.
+     *
+     * @param name such as {@code ct26}
+     * @param overrides values that replace the defaults of the catalogue
+     */
     public Context {
         overrides = Map.copyOf(overrides);
     }

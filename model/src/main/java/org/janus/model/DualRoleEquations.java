@@ -33,7 +33,11 @@ public final class DualRoleEquations {
     private final double theta, a_heat, k_Th;
     private final double f_T, K_AR, K_A6, K_AP, k_AR, k_A6, k_F, k_AP, k_Y, k_I;
 
-    /** Takes the symbols' values from a vector in the order of {@link Parameter}. */
+    /**
+     * Takes the symbols' values from a vector in the order of {@link Parameter}.
+     *
+     * @param p values in the order of the catalogue, each in its parameter's unit; copied from
+     */
     public DualRoleEquations(double[] p) {
         C0 = p[Parameter.TUMOR_INITIAL_CELLS.ordinal()];
         g = p[Parameter.TUMOR_GROWTH_RATE.ordinal()];
@@ -140,7 +144,7 @@ public final class DualRoleEquations {
         k_Th = p[Parameter.THERMAL_DECAY_RATE.ordinal()];
     }
 
-    /** The state at t = 0, a fresh array in the order of {@link State}. */
+    /** {@return the state at t = 0, a fresh array in the order of {@link State}} */
     public double[] initialState() {
         double[] y = new double[State.count()];
         y[State.TUMOR_CELLS.ordinal()] = C0;

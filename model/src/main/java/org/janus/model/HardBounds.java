@@ -2,9 +2,13 @@ package org.janus.model;
 
 /** What makes sense at all; contexts and knock-outs leave the range but never these bounds. */
 public enum HardBounds {
+    /** At least 1. */
     AT_LEAST_ONE(">= 1"),
+    /** At least 0. */
     AT_LEAST_ZERO(">= 0"),
+    /** Above 0. */
     POSITIVE("> 0"),
+    /** From 0 to 1, both included. */
     FRACTION("0 .. 1");
 
     private final String rule;
@@ -13,12 +17,16 @@ public enum HardBounds {
         this.rule = rule;
     }
 
-    /** The bounds in words, such as {@code > 0}. */
+    /** {@return the bounds in words, such as {@code > 0}} */
     public String rule() {
         return rule;
     }
 
-    /** Whether the value is finite and within the bounds. */
+    /**
+     * {@return whether the value is finite and within the bounds}
+     *
+     * @param value in any unit
+     */
     public boolean allows(double value) {
         return switch (this) {
             case AT_LEAST_ONE -> value >= 1 && Double.isFinite(value);

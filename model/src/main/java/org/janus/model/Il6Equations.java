@@ -26,7 +26,11 @@ public final class Il6Equations {
             f_T,
             K_AR;
 
-    /** Takes the symbols' values from a vector in the order of {@link Parameter}. */
+    /**
+     * Takes the symbols' values.
+     *
+     * @param p parameters, in the order of {@link Parameter}
+     */
     public Il6Equations(double[] p) {
         S_50 = p[Parameter.SUPPRESSION_MDSC_HALF_INHIBITION.ordinal()];
         f = p[Parameter.IL6_PRODUCTION_SCALE.ordinal()];

@@ -19,12 +19,20 @@ public record Scenario(
         Map<Parameter, Double> overrides,
         List<Schedule> schedules) {
 
+    /**
+     * Copies overrides and schedules.
+     *
+     * @param name such as {@code anti-il6r}
+     * @param context replaces the context of the sweep, where there is one
+     * @param overrides parameters set after everything else
+     * @param schedules doses, in the order in which they are given at equal times
+     */
     public Scenario {
         overrides = Map.copyOf(overrides);
         schedules = List.copyOf(schedules);
     }
 
-    /** All doses by time; at equal times in the order of the schedules. */
+    /** {@return all doses by time; at equal times in the order of the schedules} */
     public List<Dose> doses() {
         return schedules.stream()
                 .flatMap(schedule -> schedule.doses().stream())

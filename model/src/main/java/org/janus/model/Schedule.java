@@ -19,6 +19,11 @@ public record Schedule(Agent agent, double amount, double startDays, double ever
     /**
      * Checks the numbers.
      *
+     * @param agent what is given
+     * @param amount how much at each dose, in the agent's unit
+     * @param startDays time of the first dose, in days from the start of the run, &gt;= 0
+     * @param everyDays days between doses, &gt;= 0
+     * @param count how many doses, &gt;= 0
      * @throws IllegalArgumentException if one of them is out of its bounds
      */
     public Schedule {
@@ -28,12 +33,19 @@ public record Schedule(Agent agent, double amount, double startDays, double ever
         require(count >= 0, agent, "count", count, ">= 0");
     }
 
-    /** A single dose. */
+    /**
+     * {@return a single dose}
+     *
+     * @param agent what is given
+     * @param amount how much, in the agent's unit
+     * @param timeDays when, in days from the start of the run, &gt;= 0
+     * @throws IllegalArgumentException if the amount or the time is out of its bounds
+     */
     public static Schedule once(Agent agent, double amount, double timeDays) {
         return new Schedule(agent, amount, timeDays, 0, 1);
     }
 
-    /** The doses in the order of their times. */
+    /** {@return the doses in the order of their times} */
     public List<Dose> doses() {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Dose(startDays + i * everyDays, agent, amount))

@@ -43,6 +43,8 @@ public final class Janus implements Verb {
      *
      * <p>Success returns instead of exiting: a cluster manager takes an exit within its driver for
      * a crash.
+     *
+     * @param args the verb, its options and what it works on
      */
     public static void main(String[] args) {
         Console console = Console.standard();

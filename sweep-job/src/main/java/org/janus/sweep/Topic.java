@@ -1,6 +1,5 @@
 package org.janus.sweep;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -9,7 +8,7 @@ import org.janus.model.Parameter;
 import org.janus.model.outcome.Observable;
 import org.janus.model.outcome.Outcome;
 import org.janus.sweep.config.Described;
-import org.janus.sweep.config.Key;
+import org.janus.sweep.config.DescribedKey;
 import org.janus.sweep.design.DesignType;
 
 /** What {@code janus describe} can list. */
@@ -32,7 +31,7 @@ enum Topic {
             () -> rows(Observable.values(), Topic::observable)),
     KEYS(
             List.of("block", "key", "value", "default", "meaning", "example"),
-            () -> rows(Key.values(), Topic::key));
+            () -> rows(DescribedKey.all(), Topic::key));
 
     private final List<String> columns;
     private final Supplier<List<List<String>>> rows;
@@ -57,11 +56,15 @@ enum Topic {
     }
 
     private static <T> List<List<String>> rows(T[] values, Row<T> row) {
-        return Arrays.stream(values).map(row::of).toList();
+        return rows(List.of(values), row);
+    }
+
+    private static <T> List<List<String>> rows(List<T> values, Row<T> row) {
+        return values.stream().map(row::of).toList();
     }
 
     private static List<List<String>> described(List<Described> all) {
-        return all.stream().map(d -> List.of(d.name(), d.about(), d.definition())).toList();
+        return rows(all, each -> List.of(each.name(), each.about(), each.definition()));
     }
 
     private static List<String> parameter(Parameter p) {
@@ -92,13 +95,8 @@ enum Topic {
                 observable.key(), observable.column(), observable.unit(), observable.meaning());
     }
 
-    private static List<String> key(Key key) {
+    private static List<String> key(DescribedKey key) {
         return List.of(
-                key.block().path(),
-                key.word(),
-                key.rule(),
-                key.fallback(),
-                key.meaning(),
-                key.example());
+                key.block(), key.word(), key.rule(), key.fallback(), key.meaning(), key.example());
     }
 }

@@ -41,12 +41,16 @@ public final class BatchSimulator implements Simulator {
         this.integrator = integrator;
     }
 
-    /** A simulator with the parts that this JVM computes with. */
+    /**
+     * {@return a simulator with the parts that this JVM computes with}
+     *
+     * @param settings tolerance and limits
+     */
     public static BatchSimulator of(SolverSettings settings) {
         return with(PartsChoice.ofThisJvm().parts(), settings);
     }
 
-    /** What simulators of this JVM compute with and why, one sentence for a log. */
+    /** {@return what simulators of this JVM compute with and why, one sentence for a log} */
     public static String description() {
         return PartsChoice.ofThisJvm().description();
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class Combination {
 
     /** The most terms a combination may have. */
-    public static final int MAX_TERMS = 8;
+    static final int MAX_TERMS = 8;
 
     private final int[] stages;
     private final double[] weights;
@@ -52,15 +52,25 @@ public final class Combination {
                 stages, Arrays.stream(weights).map(weight -> factor * weight).toArray());
     }
 
+    /** {@return how many terms there are, from 1 to 8} */
     public int terms() {
         return stages.length;
     }
 
-    /** The stage of a term, counted from 0. */
+    /**
+     * {@return the stage of a term, counted from 0}
+     *
+     * @param term counted from 0
+     */
     public int stage(int term) {
         return stages[term];
     }
 
+    /**
+     * {@return the weight of a term}
+     *
+     * @param term counted from 0
+     */
     public double weight(int term) {
         return weights[term];
     }

@@ -11,6 +11,9 @@ public interface LaneArithmetic {
     /**
      * Moves the state by slopes: trial = state + h * ((w0 k0 + w1 k1) + w2 k2 + ...), on the active
      * rows.
+     *
+     * @param arrays whose trial state is written
+     * @param combination slopes of the stages and their weights
      */
     void advance(LaneArrays arrays, Combination combination);
 
@@ -22,6 +25,9 @@ public interface LaneArithmetic {
      *
      * <p>It is at most 1 when the step is good enough, and not a number when anything is. The root
      * is what the step size control needs, and three square roots of a vector cost little.
+     *
+     * @param arrays whose errors are written
+     * @param error slopes of the stages and their weights in the error estimate
      */
     void measure(LaneArrays arrays, Combination error);
 }

@@ -90,30 +90,32 @@ public final class LaneArrays {
         return active;
     }
 
+    /** {@return how many states there are} */
     public int dimension() {
         return dimension;
     }
 
+    /** {@return how many runs go side by side} */
     public int lanes() {
         return lanes;
     }
 
-    /** Where the elements of the active rows end. */
+    /** {@return where the elements of the active rows end} */
     public int activeEnd() {
         return active.count() * lanes;
     }
 
-    /** The state at the begin of the step. */
+    /** {@return the state at the begin of the step} */
     public double[] state() {
         return state;
     }
 
-    /** The state of a stage, at last that at the end of the step. */
+    /** {@return the state of a stage, at last that at the end of the step} */
     public double[] trial() {
         return trial;
     }
 
-    /** Slopes of the stages. */
+    /** {@return the slopes by stage, each an array like the state; per day} */
     public double[][] slopes() {
         return slopes;
     }
@@ -130,26 +132,27 @@ public final class LaneArrays {
         }
     }
 
-    /** Step size of the lane of each element, in days. */
+    /** {@return step size of the lane of each element, in days} */
     public double[] steps() {
         return steps;
     }
 
-    /** Receives the error measure of each lane. */
+    /** {@return the error measure of each lane, to be written; at most 1 is good enough} */
     public double[] errors() {
         return errors;
     }
 
-    /** Scratch for the arithmetic. */
+    /** {@return scratch for the arithmetic} */
     public double[] differences() {
         return differences;
     }
 
-    /** Absolute tolerance of each element. */
+    /** {@return absolute tolerance of each element} */
     public double[] absoluteTolerances() {
         return absoluteTolerances;
     }
 
+    /** {@return half of the relative tolerance} */
     public double halfRelativeTolerance() {
         return halfRelativeTolerance;
     }

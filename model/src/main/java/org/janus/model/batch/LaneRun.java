@@ -5,24 +5,37 @@ import org.janus.model.solve.StepListener;
 /** One run as the integrator sees it: numbers for the kernel, a begin, jumps, an end. */
 public interface LaneRun {
 
-    /** What the kernel prepares its coefficients from. */
+    /** {@return what the kernel prepares its coefficients from} */
     double[] parameters();
 
-    /** Writes the state at t = 0. */
+    /**
+     * Writes the state at t = 0.
+     *
+     * @param state receives it, one number a state
+     */
     void start(double[] state);
 
-    /** End of the run in days, &gt; 0. */
+    /** {@return end of the run in days, &gt; 0} */
     double horizonDays();
 
-    /** How many jumps there are. */
+    /** {@return how many jumps there are} */
     int jumps();
 
-    /** Time of a jump in days, &gt;= 0 and not before the one before it. */
+    /**
+     * {@return time of a jump in days, &gt;= 0 and not before the one before it}
+     *
+     * @param jump counted from 0
+     */
     double jumpDays(int jump);
 
-    /** Lets the state jump, in place. */
+    /**
+     * Lets the state jump, in place.
+     *
+     * @param jump counted from 0
+     * @param state to change, one number a state
+     */
     void jump(int jump, double[] state);
 
-    /** Who hears of the run. */
+    /** {@return who hears of the run} */
     StepListener listener();
 }

@@ -24,7 +24,7 @@ public record Contrast(
         double escapeDays) {
 
     /** The contrast of two runs of one point; empty when one of them failed. */
-    public static Optional<Contrast> between(
+    static Optional<Contrast> between(
             OutcomeValues of, OutcomeValues against, OutcomeSettings settings) {
         if (of.fate().isEmpty() || against.fate().isEmpty()) {
             return Optional.empty();
@@ -40,7 +40,7 @@ public record Contrast(
     }
 
     /**
-     * The burden of a run in decades.
+     * {@return the burden of a run in decades}
      *
      * @param fate what became of the tumor
      * @param tumorCellsEnd tumor cells at the horizon
@@ -52,7 +52,7 @@ public record Contrast(
     }
 
     /** The role of IL-6, where the scenario has it and the other one has not. */
-    public Il6Role role() {
+    Il6Role role() {
         return Il6Role.of(effect);
     }
 

@@ -15,8 +15,9 @@ public enum Il6Role {
     private static final double NOTICEABLE_DECADES = 0.1;
 
     /**
-     * The role by the effect, in decades.
+     * {@return the role by the effect}
      *
+     * @param effect of IL-6 on burden, in decades; positive where IL-6 makes it larger
      * @throws IllegalArgumentException if the effect is not a number
      */
     public static Il6Role of(double effect) {

@@ -10,6 +10,11 @@ public final class Listeners implements StepListener {
 
     private final StepListener[] listeners;
 
+    /**
+     * Joins listeners into one.
+     *
+     * @param listeners told in this order
+     */
     public Listeners(List<? extends StepListener> listeners) {
         this.listeners = listeners.toArray(StepListener[]::new);
     }

@@ -59,12 +59,22 @@ public final class OutcomeAccumulator implements StepListener {
     private Simulation simulation;
     private Optional<OutcomeValues> values = Optional.empty();
 
+    /**
+     * An accumulator that serves any number of runs, one after the other.
+     *
+     * @param settings the thresholds
+     */
     public OutcomeAccumulator(OutcomeSettings settings) {
         this.settings = settings;
         this.escape = new Crossing(State.TUMOR_CELLS, settings.escapeBurdenCells());
     }
 
-    /** Gets ready for the steps of this run. */
+    /**
+     * Gets ready for the steps of a run.
+     *
+     * @param simulation the run
+     * @return this
+     */
     public OutcomeAccumulator begin(Simulation simulation) {
         this.simulation = simulation;
         this.values = Optional.empty();
@@ -72,7 +82,7 @@ public final class OutcomeAccumulator implements StepListener {
     }
 
     /**
-     * The outcomes of the run that finished last.
+     * {@return the outcomes of the run that finished last}
      *
      * @throws IllegalStateException if the run has not finished
      */

@@ -17,6 +17,8 @@ public record OutcomeSettings(double escapeBurdenCells, double detectionLimitCel
     /**
      * Checks the thresholds.
      *
+     * @param escapeBurdenCells tumor cells at which a run escapes
+     * @param detectionLimitCells tumor cells below which a tumor is not seen
      * @throws IllegalArgumentException if one is not finite and above one cell
      */
     public OutcomeSettings {

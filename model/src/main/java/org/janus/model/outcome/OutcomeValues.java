@@ -37,28 +37,37 @@ public final class OutcomeValues {
         return new OutcomeValues(numbers, Optional.of(fate), Optional.of(response), completion);
     }
 
-    /** Of a failed run: status, detail and statistics, nothing else. */
+    /**
+     * {@return the values of a failed run: status, detail and statistics, nothing else}
+     *
+     * @param completion how the run ended
+     */
     public static OutcomeValues failed(Completion completion) {
         double[] numbers = new double[Outcome.count()];
         Arrays.fill(numbers, Double.NaN);
         return new OutcomeValues(numbers, Optional.empty(), Optional.empty(), completion);
     }
 
-    /** What became of the tumor; empty for a failed run. */
+    /** {@return what became of the tumor; empty for a failed run} */
     public Optional<TumorFate> fate() {
         return fate;
     }
 
     /** The response; empty for a failed run. */
-    public Optional<Response> response() {
+    Optional<Response> response() {
         return response;
     }
 
+    /** {@return how the run ended} */
     public Status status() {
         return completion.status();
     }
 
-    /** Whether there is no value. */
+    /**
+     * {@return whether there is no value}
+     *
+     * @param outcome any of them
+     */
     public boolean isNull(Outcome outcome) {
         if (outcome.kind() == Kind.NUMBER) {
             return Double.isNaN(numbers[outcome.ordinal()]);
@@ -67,13 +76,17 @@ public final class OutcomeValues {
         return !outcome.isOfFailedRuns() && fate.isEmpty();
     }
 
-    /** A number in the outcome's unit; NaN where it is null. */
+    /**
+     * {@return a number in the outcome's unit; NaN where it is null}
+     *
+     * @param outcome of kind NUMBER
+     */
     public double number(Outcome outcome) {
         require(outcome, Kind.NUMBER);
         return numbers[outcome.ordinal()];
     }
 
-    public String text(Outcome outcome) {
+    String text(Outcome outcome) {
         require(outcome, Kind.TEXT);
         return switch (outcome) {
             case OUTCOME -> fate.orElseThrow(() -> absent(outcome)).name();
@@ -84,12 +97,12 @@ public final class OutcomeValues {
         };
     }
 
-    public boolean flag(Outcome outcome) {
+    boolean flag(Outcome outcome) {
         require(outcome, Kind.FLAG);
         return fate.orElseThrow(() -> absent(outcome)).isControlled();
     }
 
-    public long count(Outcome outcome) {
+    long count(Outcome outcome) {
         require(outcome, Kind.COUNT);
         return switch (outcome) {
             case STEPS -> completion.steps();
@@ -99,7 +112,11 @@ public final class OutcomeValues {
         };
     }
 
-    /** The value as a table cell: Double, String, Boolean or Long; empty where it is null. */
+    /**
+     * {@return the value as a table cell: Double, String, Boolean or Long; empty where it is null}
+     *
+     * @param outcome any of them
+     */
     public Optional<Object> cell(Outcome outcome) {
         if (isNull(outcome)) {
             return Optional.empty();

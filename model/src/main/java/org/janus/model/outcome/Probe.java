@@ -15,6 +15,9 @@ public record Probe(Observable observable, double timeDays) implements Serializa
     /**
      * Checks the time.
      *
+     * @param observable what
+     * @param timeDays when, in days from the start of the run; finite and &gt;= 0. At the time of a
+     *     dose the value before it
      * @throws IllegalArgumentException if it is negative or not finite
      */
     public Probe {
@@ -28,7 +31,9 @@ public record Probe(Observable observable, double timeDays) implements Serializa
         }
     }
 
-    /** The name of the column: {@code tumor_cells_at_25d}, {@code tumor_cells_at_12_5d}. */
+    /**
+     * {@return the name of the column: {@code tumor_cells_at_25d}, {@code tumor_cells_at_12_5d}}
+     */
     public String column() {
         BigDecimal days = BigDecimal.valueOf(timeDays).stripTrailingZeros();
         return observable.column() + "_at_" + days.toPlainString().replace('.', '_') + "d";

@@ -22,6 +22,11 @@ public final class ProbeAccumulator implements StepListener {
     private Snapshot snapshot;
     private int next;
 
+    /**
+     * An accumulator that serves any number of runs, one after the other.
+     *
+     * @param probes in the order in which their values come back
+     */
     public ProbeAccumulator(List<Probe> probes) {
         this.probes = probes.toArray(Probe[]::new);
         this.values = new double[probes.size()];
@@ -33,7 +38,12 @@ public final class ProbeAccumulator implements StepListener {
                         .toArray();
     }
 
-    /** Gets ready for the steps of this run. */
+    /**
+     * Gets ready for the steps of a run.
+     *
+     * @param simulation the run
+     * @return this
+     */
     public ProbeAccumulator begin(Simulation simulation) {
         snapshot = new Snapshot(new DualRoleEquations(simulation.parameters()));
         next = 0;
@@ -42,8 +52,9 @@ public final class ProbeAccumulator implements StepListener {
     }
 
     /**
-     * A fresh array in the order of the probes, each in its unit; NaN where the observable has no
-     * value, the time lies beyond the horizon, or the run failed.
+     * {@return the values of the run that finished last, a fresh array in the order of the probes}.
+     * Each is in its unit, and NaN where the observable has no value, the time lies beyond the
+     * horizon, or the run failed.
      */
     public double[] values() {
         return values.clone();

@@ -33,7 +33,7 @@ public enum Response {
      * @param end tumor cells at the horizon
      * @param detectionLimit cells below which a tumor is not seen
      */
-    public static Response of(double baseline, double nadir, double end, double detectionLimit) {
+    static Response of(double baseline, double nadir, double end, double detectionLimit) {
         if (!(baseline >= detectionLimit)) {
             return NE;
         }

@@ -24,13 +24,15 @@ public final class SampleTimes implements Serializable {
     }
 
     /** No times: no trajectories. */
-    public static SampleTimes none() {
+    static SampleTimes none() {
         return new SampleTimes(new double[0]);
     }
 
     /**
-     * Every so many days, from 0 to the horizon.
+     * {@return the times every so many days, from 0 to the horizon}
      *
+     * @param everyDays days between two times, &gt; 0
+     * @param horizonDays the last time at most, in days
      * @throws IllegalArgumentException if the interval is not positive, or asks for more than ten
      *     million times
      */
@@ -53,8 +55,9 @@ public final class SampleTimes implements Serializable {
     }
 
     /**
-     * At these times, given in any order.
+     * {@return these times, ascending}
      *
+     * @param timesDays in days, in any order
      * @throws IllegalArgumentException if one is negative or not finite
      */
     public static SampleTimes at(List<Double> timesDays) {
@@ -69,12 +72,12 @@ public final class SampleTimes implements Serializable {
                 timesDays.stream().mapToDouble(Double::doubleValue).sorted().distinct().toArray());
     }
 
-    public int count() {
+    int count() {
         return days.length;
     }
 
     /** The i-th time, in days. */
-    public double days(int i) {
+    double days(int i) {
         return days[i];
     }
 

@@ -10,7 +10,7 @@ import org.janus.model.solve.Step;
  * The state at one time of a run, with what the equations say of it. One object serves all times of
  * a run; states are as the simulator has them, derived values see max(state, 0).
  */
-public final class Snapshot {
+final class Snapshot {
 
     private final double[] state = new double[State.count()];
     private final double[] derivative = new double[State.count()];

@@ -20,12 +20,23 @@ public final class TrajectorySampler implements StepListener {
     private Snapshot snapshot;
     private int next;
 
+    /**
+     * A sampler that serves any number of runs, one after the other.
+     *
+     * @param times when to sample
+     * @param sink takes the samples
+     */
     public TrajectorySampler(SampleTimes times, TrajectorySink sink) {
         this.times = times;
         this.sink = sink;
     }
 
-    /** Gets ready for the steps of this run. */
+    /**
+     * Gets ready for the steps of a run.
+     *
+     * @param simulation the run
+     * @return this
+     */
     public TrajectorySampler begin(Simulation simulation) {
         snapshot = new Snapshot(new DualRoleEquations(simulation.parameters()));
         next = 0;

@@ -21,7 +21,7 @@ public enum TumorFate {
      * @param escapeDays time of the escape, NaN when there was none; an escape at the very time of
      *     an elimination came before it
      */
-    public static TumorFate of(double eliminationDays, double escapeDays) {
+    static TumorFate of(double eliminationDays, double escapeDays) {
         if (Double.isNaN(escapeDays)) {
             return Double.isNaN(eliminationDays) ? EQUILIBRIUM : ELIMINATION;
         }
@@ -30,7 +30,7 @@ public enum TumorFate {
     }
 
     /** Whether the tumor was kept from escaping. */
-    public boolean isControlled() {
+    boolean isControlled() {
         return this != ESCAPE;
     }
 }

@@ -8,7 +8,7 @@ package org.janus.model.outcome;
  *
  * <p>Source of 2.06e8 cells per mL: Del Monte 2009, Cell Cycle 8:505-506, doi 10.4161/cc.8.3.7608.
  */
-public final class TumorSize {
+final class TumorSize {
 
     private static final double CELLS_PER_MM3 = 2.06e5;
 

@@ -15,6 +15,11 @@ public final class HipparchusSimulator implements Simulator {
 
     private final SolverSettings settings;
 
+    /**
+     * A simulator for one thread.
+     *
+     * @param settings tolerance and limits
+     */
     public HipparchusSimulator(SolverSettings settings) {
         this.settings = settings;
     }

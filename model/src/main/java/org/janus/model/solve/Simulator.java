@@ -12,9 +12,18 @@ import java.util.Iterator;
  */
 public interface Simulator {
 
-    /** One run and who listens to it. */
+    /**
+     * One run and who listens to it.
+     *
+     * @param simulation the run
+     * @param listener hears of it
+     */
     record Task(Simulation simulation, StepListener listener) {}
 
-    /** Solves all tasks; runs may be solved side by side and end in any order. */
+    /**
+     * Solves all tasks; runs may be solved side by side and end in any order.
+     *
+     * @param tasks taken one by one as there is room for them
+     */
     void solve(Iterator<Task> tasks);
 }

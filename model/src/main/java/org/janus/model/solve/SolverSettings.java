@@ -19,6 +19,10 @@ public record SolverSettings(double tolerance, long maxSteps, long maxEvaluation
     /**
      * Checks the numbers.
      *
+     * @param tolerance relative tolerance of a step; the absolute one of a state is this times its
+     *     error scale
+     * @param maxSteps accepted and rejected steps a run may take
+     * @param maxEvaluations evaluations of the right-hand side a run may make
      * @throws IllegalArgumentException if one is out of bounds
      */
     public SolverSettings {
@@ -37,7 +41,11 @@ public record SolverSettings(double tolerance, long maxSteps, long maxEvaluation
         }
     }
 
-    /** The same limits with another tolerance. */
+    /**
+     * {@return the same limits with another tolerance}
+     *
+     * @param tolerance from 1e-13 to 1e-2
+     */
     public SolverSettings withTolerance(double tolerance) {
         return new SolverSettings(tolerance, maxSteps, maxEvaluations);
     }

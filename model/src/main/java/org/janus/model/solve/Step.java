@@ -9,24 +9,45 @@ package org.janus.model.solve;
  */
 public interface Step {
 
-    /** Begin of the step in days. */
+    /** {@return the begin of the step in days} */
     double startDays();
 
-    /** End of the step in days; greater than its begin. */
+    /** {@return the end of the step in days; greater than its begin} */
     double endDays();
 
-    /** State i at the begin. */
+    /**
+     * {@return state i at the begin}
+     *
+     * @param i position of the state in {@link org.janus.model.State}
+     */
     double start(int i);
 
-    /** State i at the end. */
+    /**
+     * {@return state i at the end}
+     *
+     * @param i position of the state in {@link org.janus.model.State}
+     */
     double end(int i);
 
-    /** Derivative of state i at the begin, per day. */
+    /**
+     * {@return the derivative of state i at the begin, per day}
+     *
+     * @param i position of the state in {@link org.janus.model.State}
+     */
     double startSlope(int i);
 
-    /** Derivative of state i at the end, per day. */
+    /**
+     * {@return the derivative of state i at the end, per day}
+     *
+     * @param i position of the state in {@link org.janus.model.State}
+     */
     double endSlope(int i);
 
-    /** State i on the interpolant at a time within the step, in days. */
+    /**
+     * {@return state i on the interpolant}
+     *
+     * @param timeDays a time within the step, in days
+     * @param i position of the state in {@link org.janus.model.State}
+     */
     double at(double timeDays, int i);
 }

@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Prints how fast the integrators are at equal measured error.
+ * Prints how fast the integrators are at equal measured error, as a table in Markdown.
  *
  * <p>Error: |log10 max(tumor cells at 60 d, 1) - the same at tolerance 1e-10|; for each competitor
  * the loosest tolerance of a grid with p99 at most 1e-4 is taken. Then one JMH run measures all of
@@ -51,6 +51,7 @@ public final class IntegratorTable {
             subjects.add(competitor + "@" + tolerances.get(competitor));
         }
 
+        String baseline = Competitor.HIPPARCHUS_54 + "@" + tolerances.get(Competitor.HIPPARCHUS_54);
         subjects.add(Competitor.HIPPARCHUS_54 + "@" + DEFAULT_TOLERANCE);
         subjects.add(Competitor.BATCH + "@" + DEFAULT_TOLERANCE);
         Collection<RunResult> results =
@@ -61,28 +62,41 @@ public final class IntegratorTable {
                                         .verbosity(VerboseMode.SILENT)
                                         .build())
                         .run();
-        table(results);
+        table(results, baseline);
     }
 
-    private void table(Collection<RunResult> results) {
-        double baseline = results.iterator().next().getPrimaryResult().getScore();
-        OUT.println("x DP54     runs/s     +-  tolerance  p99 error  max error  integrator");
-        for (RunResult result : results) {
-            String[] subject = result.getParams().getParam("subject").split("@");
-            Competitor competitor = Competitor.valueOf(subject[0]);
-            double tolerance = Double.parseDouble(subject[1]);
-            double[] errors = errors(competitor, tolerance);
-            double rate = runs.size() * result.getPrimaryResult().getScore();
-            OUT.printf(
-                    "%6.2f %10.0f %5.0f%% %10.1e %10.1e %10.1e  %s%n",
-                    result.getPrimaryResult().getScore() / baseline,
-                    rate,
-                    100 * relativeError(result),
-                    tolerance,
-                    quantile(errors, 0.99),
-                    quantile(errors, 1),
-                    competitor.label());
-        }
+    private void table(Collection<RunResult> results, String baseline) {
+        double yardstick =
+                results.stream()
+                        .filter(result -> subject(result).equals(baseline))
+                        .findFirst()
+                        .orElseThrow()
+                        .getPrimaryResult()
+                        .getScore();
+        OUT.println("| x DP54 | runs/s | +- | tolerance | p99 error | max error | integrator |");
+        OUT.println("|---:|---:|---:|---:|---:|---:|---|");
+        results.forEach(result -> row(result, yardstick));
+    }
+
+    private void row(RunResult result, double yardstick) {
+        String[] subject = subject(result).split("@");
+        Competitor competitor = Competitor.valueOf(subject[0]);
+        double tolerance = Double.parseDouble(subject[1]);
+        double[] errors = errors(competitor, tolerance);
+        double score = result.getPrimaryResult().getScore();
+        OUT.printf(
+                "| %.2f | %,.0f | %.0f %% | %.1e | %.1e | %.1e | %s |%n",
+                score / yardstick,
+                runs.size() * score,
+                100 * relativeError(result),
+                tolerance,
+                quantile(errors, 0.99),
+                quantile(errors, 1),
+                competitor.label());
+    }
+
+    private static String subject(RunResult result) {
+        return result.getParams().getParam("subject");
     }
 
     private static double relativeError(RunResult result) {

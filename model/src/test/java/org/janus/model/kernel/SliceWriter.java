@@ -105,7 +105,11 @@ final class SliceWriter {
 
                 private final double %FIELDS%;
 
-                /** Takes the symbols' values from a vector in the order of {@link Parameter}. */
+                /**
+                 * Takes the symbols' values.
+                 *
+                 * @param p parameters, in the order of {@link Parameter}
+                 */
                 public Il6Equations(double[] p) {
                     %SYMBOLS%
                 }

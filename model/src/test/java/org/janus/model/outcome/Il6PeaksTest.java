@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.janus.model.DualRoleEquations;
 import org.janus.model.Parameter;
 import org.janus.model.Quantity;
@@ -87,6 +88,36 @@ final class Il6PeaksTest {
                 .isEqualTo(q[Quantity.TUMOR_IL6.ordinal()]);
         assertThat(outcomes.number(Outcome.IL6_PLASMA_PEAK))
                 .isEqualTo(q[Quantity.PLASMA_IL6.ordinal()]);
+    }
+
+    /**
+     * Shortcuts for steps in which IL-6 can only rise or fall lose no peak, whatever the phases.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void wavesInAllThatMakesIl6HideNoPeak(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Map<State, Course> courses =
+                Map.of(
+                        State.TUMOR_CELLS, wave(random, 2e8),
+                        State.MDSC_CELLS, wave(random, 4e7),
+                        State.STAT3, wave(random, 0.5),
+                        State.ANTI_IL6R, wave(random, random.nextInt(2) * 20.0));
+
+        OutcomeValues outcomes = new SyntheticRun(20).leg(20, courses).cutInto(200).outcomes();
+
+        double expected = denseTumorIl6(courses, 20);
+        assertThat(outcomes.number(Outcome.IL6_TUMOR_PEAK))
+                .isCloseTo(expected, within(1e-6 * expected));
+    }
+
+    private static Course wave(SplittableRandom random, double base) {
+        double periodDays = 5 + 20 * random.nextDouble();
+        double shiftDays = periodDays * random.nextDouble();
+        Course wave = Course.wave(base, 0.9 * base, periodDays);
+        return new Course(
+                t -> wave.value().applyAsDouble(t + shiftDays),
+                t -> wave.slope().applyAsDouble(t + shiftDays));
     }
 
     private static double denseTumorIl6(Map<State, Course> courses, double endDays) {

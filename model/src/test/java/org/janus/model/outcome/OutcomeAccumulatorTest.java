@@ -252,7 +252,14 @@ final class OutcomeAccumulatorTest {
         OutcomeAccumulator used = new OutcomeAccumulator(OutcomeSettings.DEFAULT);
         SyntheticRun before =
                 new SyntheticRun(20)
-                        .leg(10, Map.of(State.TUMOR_CELLS, Course.line(6e8, -1e6)))
+                        .leg(
+                                10,
+                                Map.of(
+                                        State.TUMOR_CELLS, Course.line(6e8, -1e6),
+                                        State.METASTATIC_CELLS, Course.constant(3),
+                                        State.EFFECTOR_CELLS, Course.constant(1e7),
+                                        State.STAT3, Course.constant(0.9),
+                                        State.RECOMBINANT_IL6, Course.constant(500)))
                         .leg(20, NOTHING)
                         .dose(10);
         SyntheticRun run = SyntheticRun.ofTumorCells(Course.wave(3e8, 1e8, 20), 60).cutInto(9);

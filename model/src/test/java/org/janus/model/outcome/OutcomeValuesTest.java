@@ -51,5 +51,14 @@ final class OutcomeValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FAILED.number(Outcome.STEPS))
                 .withMessage("steps is a COUNT, not a NUMBER");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FAILED.text(Outcome.STEPS))
+                .withMessage("steps is a COUNT, not a TEXT");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FAILED.flag(Outcome.STATUS))
+                .withMessage("status is a TEXT, not a FLAG");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FAILED.count(Outcome.STATUS))
+                .withMessage("status is a TEXT, not a COUNT");
     }
 }

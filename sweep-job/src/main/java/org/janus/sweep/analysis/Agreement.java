@@ -14,14 +14,19 @@ import org.janus.sweep.experiment.ExperimentResult;
  */
 public record Agreement(ExperimentResult result, Optional<Proportion> cohort) {
 
-    /** Results without a cohort. */
+    /**
+     * {@return the results as they stand, without a cohort}
+     *
+     * @param results in the order of the rows
+     */
     public static List<Agreement> of(List<ExperimentResult> results) {
         return results.stream().map(result -> new Agreement(result, Optional.empty())).toList();
     }
 
     /**
-     * Results with a cohort.
+     * {@return the results with a cohort}
      *
+     * @param results in the order of the rows
      * @param agreeing in how many animals each experiment agrees, in the order of the results
      * @param animals how many there are
      */

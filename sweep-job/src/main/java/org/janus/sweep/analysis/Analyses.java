@@ -42,15 +42,21 @@ public final class Analyses {
         this.writer = new TableWriter(spark, plan.name(), folder);
     }
 
-    /** The analyses of a plan's output. */
+    /**
+     * {@return the analyses of a plan's output}
+     *
+     * @param spark computes them
+     * @param plan the sweep
+     * @param folder its output
+     */
     public static Analyses of(SparkSession spark, SweepPlan plan, OutputFolder folder) {
         return new Analyses(spark, plan, folder);
     }
 
     /**
-     * Writes every table that the plan supports, and tells the sweep in a few numbers. The caller
-     * holds the claim of the folder.
+     * Writes every table that the plan supports. The caller holds the claim of the folder.
      *
+     * @return the sweep in a few numbers
      * @throws InterruptedException if the thread was interrupted; whole tables stay
      */
     public SweepSummary write() throws InterruptedException {
@@ -78,12 +84,12 @@ public final class Analyses {
         }
     }
 
-    /** The sweep in a few numbers, counted anew; writes nothing. */
+    /** {@return the sweep in a few numbers, counted anew; writes nothing} */
     public SweepSummary summary() {
         return RunsPass.over(spark, plan, folder).count(Tallies.ofSummary(plan)).summary();
     }
 
-    /** The tables that the plan supports, in the order in which they are written. */
+    /** {@return the tables that the plan supports, in the order in which they are written} */
     public List<AnalysisTable> tables() {
         Stream<AnalysisTable> counted = Tallies.of(plan).tables().map(TableRows::table);
         Stream<AnalysisTable> roles =
@@ -94,7 +100,9 @@ public final class Analyses {
                 .toList();
     }
 
-    /** Whether every one of them is there; a command that was interrupted left some out. */
+    /**
+     * {@return whether every one of them is there; a command that was interrupted left some out}
+     */
     public boolean isWritten() {
         return folder.tables().containsAll(tables().stream().map(AnalysisTable::name).toList());
     }

@@ -12,7 +12,13 @@ import org.janus.sweep.table.Column;
  */
 public record AnalysisTable(String name, String question, List<Column> columns) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name of the table and of its folder, in snake_case
+     * @param question that it answers, one sentence
+     * @param columns in order
+     */
     public AnalysisTable {
         columns = List.copyOf(columns);
     }

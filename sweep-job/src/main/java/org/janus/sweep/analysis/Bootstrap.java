@@ -19,7 +19,7 @@ import org.janus.sweep.design.SplitMix64;
  * @param resamples at least 0; 0 gives no intervals
  * @param confidence between 0 and 1, both excluded
  */
-public record Bootstrap(long seed, int resamples, double confidence) {
+record Bootstrap(long seed, int resamples, double confidence) {
     private static final double USUAL_CONFIDENCE = 0.95;
 
     /** Checks the number of resamples and the confidence. */

@@ -18,7 +18,7 @@ import org.hipparchus.util.FastMath;
  * RegressionIndices}. For tables beyond memory: one per range of rows, merged in the order of the
  * ranges.
  */
-public final class CrossProducts implements Serializable {
+final class CrossProducts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final double[] shift;
@@ -105,10 +105,6 @@ public final class CrossProducts implements Serializable {
 
     boolean isConstant(int column) {
         return extents[column].isConstant();
-    }
-
-    double mean(int column) {
-        return shift[column] + sums[column] / used;
     }
 
     /** Standard deviation of N, not N - 1. */

@@ -10,7 +10,7 @@ import org.janus.sweep.design.SplitMix64;
  *
  * <p>Source of the idea: Marino et al. 2008, doi:10.1016/j.jtbi.2008.04.011.
  */
-public final class DummyFactor {
+final class DummyFactor {
     private static final long SALT = 0x44554D4D59L;
 
     private DummyFactor() {}

@@ -25,7 +25,7 @@ import org.hipparchus.util.FastMath;
  * @param omega frequency of the factor
  * @param harmonics how many multiples of omega count, M, usually 4
  */
-public record EfastCurve(int omega, int harmonics) {
+record EfastCurve(int omega, int harmonics) {
     /** Checks both. */
     public EfastCurve {
         if (omega < 2 || harmonics < 1) {

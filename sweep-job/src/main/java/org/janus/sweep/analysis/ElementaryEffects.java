@@ -23,7 +23,7 @@ import org.hipparchus.stat.descriptive.StreamingStatistics;
  * <p>Sources: Morris 1991, doi:10.1080/00401706.1991.10484804; mu_star: Campolongo, Cariboni,
  * Saltelli 2007, doi:10.1016/j.envsoft.2006.10.004.
  */
-public final class ElementaryEffects {
+final class ElementaryEffects {
     private ElementaryEffects() {}
 
     /**

@@ -10,7 +10,7 @@ package org.janus.sweep.analysis;
  * @param conf half-width of its confidence interval
  * @param used how many items (base points, effects, curves) it rests on
  */
-public record Estimate(double value, double conf, long used) {
+record Estimate(double value, double conf, long used) {
     /** Width of an interval on an index above which it is not converged. */
     private static final double CONVERGED_WIDTH = 0.05;
 

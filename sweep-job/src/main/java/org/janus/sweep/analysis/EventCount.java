@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param events runs with the event
  * @param censored runs last seen then without it, as at the horizon
  */
-public record EventCount(double time, long events, long censored) {
+record EventCount(double time, long events, long censored) {
 
     /** Checks the time and the counts. */
     public EventCount {

@@ -22,7 +22,7 @@ public final class ExperimentsTable {
     private static final String NO_COHORT = "no cohort was asked for";
 
     /** What the table is. */
-    public static final AnalysisTable TABLE =
+    static final AnalysisTable TABLE =
             new AnalysisTable(
                     "experiments",
                     "Does the model agree with what was found in animals?",
@@ -35,8 +35,10 @@ public final class ExperimentsTable {
     }
 
     /**
-     * The table of an output folder: absent, empty, that of a sweep, or with this table in it.
+     * {@return the table of an output folder: absent, empty, that of a sweep, or with this table in
+     * it}
      *
+     * @param folder where the table is to be
      * @throws OutputRefusal if the folder holds anything else
      */
     public static ExperimentsTable in(OutputFolder folder) {
@@ -55,7 +57,12 @@ public final class ExperimentsTable {
         return new ExperimentsTable(folder);
     }
 
-    /** Writes the table, in the place of an earlier one. */
+    /**
+     * Writes the table, in the place of an earlier one.
+     *
+     * @param agreements the rows, in their order
+     * @param spark writes them
+     */
     public void write(List<Agreement> agreements, SparkSession spark) {
         List<Row> rows =
                 agreements.stream()
@@ -73,7 +80,7 @@ public final class ExperimentsTable {
         }
     }
 
-    /** Where it is written. */
+    /** {@return where it is written} */
     public String place() {
         return folder + "/tables/" + TABLE.name();
     }

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param min lower limit, minus infinity when there is none
  * @param max upper limit, plus infinity when there is none
  */
-public record FactorLimit(int factor, double min, double max) {
+record FactorLimit(int factor, double min, double max) {
 
     /** The lower limit, if there is one. */
     public OptionalDouble lower() {

@@ -55,8 +55,11 @@ public final class ForeignResults {
     }
 
     /**
-     * The results in a file or folder, Parquet if its name ends so, else CSV.
+     * {@return the results in a file or folder, Parquet if its name ends so, else CSV}
      *
+     * @param spark reads them
+     * @param plan whose design the results are of
+     * @param path of the file or folder, local or a URL
      * @param outcomes names of the columns that are analysed
      */
     public static ForeignResults of(
@@ -64,7 +67,7 @@ public final class ForeignResults {
         return new ForeignResults(spark, plan, path, outcomes);
     }
 
-    /** What is wrong with them, a line each; empty when nothing is. */
+    /** {@return what is wrong with them, a line each; empty when nothing is} */
     public List<String> problems() {
         List<String> columns = Arrays.asList(rows.columns());
         List<String> problems = new ArrayList<>();
@@ -82,7 +85,12 @@ public final class ForeignResults {
         return problems;
     }
 
-    /** Writes the tables that the design supports, and tells which. */
+    /**
+     * Writes the tables that the design supports.
+     *
+     * @param folder where they are written
+     * @return what was written, in order
+     */
     public List<AnalysisTable> write(OutputFolder folder) {
         var writer = new TableWriter(spark, plan.name(), folder);
         var tables = Sensitivity.of(SensitivityInput.of(plan, this)).rows(runs());

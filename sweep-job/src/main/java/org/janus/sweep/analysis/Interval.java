@@ -12,7 +12,7 @@ public record Interval(double lower, double upper) {
     }
 
     /** True when the value lies between the ends or on one of them. */
-    public boolean contains(double value) {
+    boolean contains(double value) {
         return value >= lower && value <= upper;
     }
 }

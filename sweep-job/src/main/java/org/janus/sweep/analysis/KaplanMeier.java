@@ -21,7 +21,7 @@ import org.hipparchus.util.FastMath;
  * @param steps the curve, by ascending time; empty without events
  * @param total runs given
  */
-public record KaplanMeier(List<Step> steps, long total) {
+record KaplanMeier(List<Step> steps, long total) {
 
     /** Copies the list. */
     public KaplanMeier {

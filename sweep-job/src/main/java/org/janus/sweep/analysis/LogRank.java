@@ -31,7 +31,7 @@ import org.hipparchus.special.Gamma;
  * @param observed events per group
  * @param expected events per group if all were alike
  */
-public record LogRank(
+record LogRank(
         double statistic,
         int degreesOfFreedom,
         double pValue,

@@ -17,7 +17,7 @@ import org.hipparchus.util.FastMath;
  * <p>Source of the partial response: Larsen and McCleary 1972, doi:10.1080/00401706.1972.10488966;
  * that PRCC asks for monotonicity: Marino et al. 2008, doi:10.1016/j.jtbi.2008.04.011.
  */
-public enum Monotonicity {
+enum Monotonicity {
     /** No turn was found; PRCC means what it says. */
     NO_TURN("no turn found"),
     /** The response rises and falls: read PRCC with Sobol or Morris beside it. */

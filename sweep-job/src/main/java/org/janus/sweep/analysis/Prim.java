@@ -23,7 +23,7 @@ import java.util.Optional;
  * <p>Sources: Friedman and Fisher 1999, doi:10.1023/A:1008894516817; Bryant and Lempert 2010,
  * doi:10.1016/j.techfore.2009.08.002.
  */
-public final class Prim {
+final class Prim {
     private Prim() {}
 
     /** Boxes in which y is high. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param density share of the box's points that are cases
  * @param mass share of all points that lie in the box
  */
-public record PrimBox(
+record PrimBox(
         List<FactorLimit> limits,
         long points,
         double mean,

@@ -6,7 +6,7 @@ package org.janus.sweep.analysis;
  * <p>Sources: Friedman and Fisher 1999, doi:10.1023/A:1008894516817 (mean); Kwakkel and Jaxa-Rozen
  * 2016, doi:10.1016/j.envsoft.2015.11.020 (lenient).
  */
-public enum PrimObjective {
+enum PrimObjective {
     /** Rise of the mean per point given up: fair between factors that peel different numbers. */
     LENIENT {
         @Override

@@ -10,7 +10,7 @@ import java.util.List;
  * @param total rows given
  * @param note why there is no box, or nothing
  */
-public record PrimResult(List<Found> found, long used, long total, String note) {
+record PrimResult(List<Found> found, long used, long total, String note) {
 
     /** Copies the list. */
     public PrimResult {

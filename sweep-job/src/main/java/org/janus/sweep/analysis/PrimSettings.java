@@ -14,7 +14,7 @@ import java.util.List;
  * @param boxes most boxes to find, each in what the earlier ones leave
  * @param factors positions of the factors that may be restricted; empty for all of them
  */
-public record PrimSettings(
+record PrimSettings(
         PrimObjective objective,
         double peelAlpha,
         double pasteAlpha,

@@ -18,7 +18,7 @@ import org.hipparchus.special.Beta;
  * @param lower quasi-p-value of its lower limit
  * @param upper quasi-p-value of its upper limit
  */
-public record PrimSignificance(int factor, double lower, double upper) {
+record PrimSignificance(int factor, double lower, double upper) {
 
     /** One entry per limit of the box, in their order. */
     static List<PrimSignificance> of(PrimSpace space, PrimBox box) {

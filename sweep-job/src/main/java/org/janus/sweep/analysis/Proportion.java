@@ -21,7 +21,7 @@ import org.hipparchus.util.FastMath;
 public record Proportion(long successes, long trials, double share, Interval interval) {
 
     /** The share with an interval of the given confidence. */
-    public static Proportion of(long successes, long trials, double confidence) {
+    static Proportion of(long successes, long trials, double confidence) {
         if (successes < 0 || successes > trials) {
             throw new IllegalArgumentException(
                     "successes is "

@@ -19,7 +19,7 @@ import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
  * @param used values that are there
  * @param total values given
  */
-public record Quartiles(double lower, double median, double upper, long used, long total) {
+record Quartiles(double lower, double median, double upper, long used, long total) {
     private static final double FIRST_PERCENT = 25;
     private static final double MEDIAN_PERCENT = 50;
     private static final double THIRD_PERCENT = 75;

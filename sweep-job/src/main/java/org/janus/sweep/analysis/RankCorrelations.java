@@ -18,7 +18,7 @@ import java.util.List;
  * @param ranks regression on the ranks
  * @param monotonicity per factor
  */
-public record RankCorrelations(
+record RankCorrelations(
         RegressionIndices values, RegressionIndices ranks, List<Monotonicity> monotonicity) {
 
     /** Copies the list. */

@@ -23,7 +23,7 @@ import org.hipparchus.util.FastMath;
  * @param behavioural runs with indicator 1
  * @param others runs with indicator 0
  */
-public record RegionalSensitivity(double distance, double pValue, long behavioural, long others) {
+record RegionalSensitivity(double distance, double pValue, long behavioural, long others) {
     private static final KolmogorovSmirnovTest TEST = new KolmogorovSmirnovTest(0);
 
     /** Below this scaled distance the p value is 1 to all digits and its series does not end. */

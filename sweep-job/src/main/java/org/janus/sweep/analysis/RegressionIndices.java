@@ -38,7 +38,7 @@ import org.hipparchus.util.FastMath;
  * @param factors one entry per factor, in their order
  * @param note why numbers are absent, or nothing
  */
-public record RegressionIndices(
+record RegressionIndices(
         long used, long total, double r2, long df, List<Factor> factors, String note) {
     private static final double PIVOT_OF_COLLINEARITY = 1e-10;
     private static final double ROUNDING_OF_R2 = 1e-14;

@@ -10,7 +10,7 @@ import java.io.Serializable;
  *
  * <p>Source: Saltelli 2002, doi:10.1016/S0010-4655(02)00280-1.
  */
-public final class SaltelliLayout implements Serializable {
+final class SaltelliLayout implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int factors;

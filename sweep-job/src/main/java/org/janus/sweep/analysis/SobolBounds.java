@@ -24,7 +24,7 @@ import java.io.Serializable;
  * passes over the rows: the first makes pairwise {@link SobolSums}, the second adds every row here;
  * sums over ranges of base points merge.
  */
-public final class SobolBounds implements Serializable {
+final class SobolBounds implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int S1_LEAST = 0;

@@ -12,7 +12,7 @@ import org.hipparchus.stat.descriptive.StreamingStatistics;
  * base points; beyond, it costs no more and holds the same variance, for sums over blocks of one
  * size. Results depend on the blocks and the seed alone.
  */
-public final class SobolEstimator {
+final class SobolEstimator {
     private static final int MOST_BLOCKS = 2048;
     private static final int FEWEST_BLOCKS_OF_PREFIX = 16;
 

@@ -19,7 +19,7 @@ import java.util.List;
  * @param dummySt total index of a factor that influences nothing
  * @param note why there are no indices, or nothing
  */
-public record SobolIndices(
+record SobolIndices(
         long complete,
         long total,
         double mean,

@@ -32,7 +32,7 @@ import java.util.List;
  * doi:10.1016/S0010-4655(02)00280-1; dummy: Khorashadi Zadeh et al. 2017,
  * doi:10.1016/j.envsoft.2017.02.001.
  */
-public final class SobolSums implements Serializable {
+final class SobolSums implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int A_COUNT = 0;

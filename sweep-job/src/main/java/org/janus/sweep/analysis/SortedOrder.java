@@ -1,5 +1,8 @@
 package org.janus.sweep.analysis;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * The order of a column without moving it, and its ranks.
  *
@@ -15,13 +18,8 @@ final class SortedOrder {
     /** Rows by ascending value. */
     static int[] ascending(double[] values) {
         int size = values.length;
-        long[] keys = new long[size];
-        int[] rows = new int[size];
-        for (int row = 0; row < size; row++) {
-            keys[row] = sortable(values[row]);
-            rows[row] = row;
-        }
-
+        long[] keys = Arrays.stream(values).mapToLong(SortedOrder::sortable).toArray();
+        int[] rows = IntStream.range(0, size).toArray();
         long[] nextKeys = new long[size];
         int[] nextRows = new int[size];
         for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS) {

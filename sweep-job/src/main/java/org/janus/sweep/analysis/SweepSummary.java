@@ -20,13 +20,20 @@ public record SweepSummary(
         List<ScenarioShares> scenarios,
         Optional<RoleShares> roles) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param runs rows of the runs
+     * @param failures failed runs by status, commonest first; empty when none failed
+     * @param scenarios what became of the tumor, in the order of the plan
+     * @param roles roles of IL-6 over the points; empty without untreated and il6-knockout
+     */
     public SweepSummary {
         failures = List.copyOf(failures);
         scenarios = List.copyOf(scenarios);
     }
 
-    /** All failed runs. */
+    /** {@return all failed runs} */
     public long failedRuns() {
         return failures.stream().mapToLong(StatusCount::runs).sum();
     }
@@ -52,11 +59,15 @@ public record SweepSummary(
             String scenario, long elimination, long equilibrium, long escape, long total) {
 
         /** Completed runs. */
-        public long used() {
+        long used() {
             return elimination + equilibrium + escape;
         }
 
-        /** Share of the completed runs; NaN without any. */
+        /**
+         * {@return the share of the completed runs with a fate, from 0 to 1; NaN without any}
+         *
+         * @param fate what became of the tumor
+         */
         public double share(TumorFate fate) {
             long runs =
                     switch (fate) {
@@ -78,12 +89,16 @@ public record SweepSummary(
      */
     public record RoleShares(long proTumor, long antiTumor, long neutral, long total) {
 
-        /** Points with both runs. */
+        /** {@return points with both runs} */
         public long used() {
             return proTumor + antiTumor + neutral;
         }
 
-        /** Share of the points with both runs; NaN without any. */
+        /**
+         * {@return the share of a role in the points with both runs, from 0 to 1; NaN without any}
+         *
+         * @param role of IL-6
+         */
         public double share(Il6Role role) {
             long points =
                     switch (role) {

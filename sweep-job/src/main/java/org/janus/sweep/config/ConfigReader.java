@@ -31,9 +31,11 @@ public final class ConfigReader {
     }
 
     /**
-     * Reads a file.
+     * Reads a file. Nothing is thrown for what is wrong in it: that is in the reading.
      *
+     * @param file a config
      * @param overrides what {@code --set} says, each {@code path=value}; later ones win
+     * @return the plan, or all that is wrong
      */
     public Reading read(Path file, List<String> overrides) {
         var problems = new Problems();
@@ -47,7 +49,9 @@ public final class ConfigReader {
      * Reads a config in resolved form, as {@link PlanRecord#config} has it. Rows of files come from
      * the row source, whatever the file is called.
      *
+     * @param json the text
      * @param name of the text, for messages
+     * @return the plan, or all that is wrong
      */
     public Reading readResolved(String json, String name) {
         var problems = new Problems();

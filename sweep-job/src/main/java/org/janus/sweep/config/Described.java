@@ -15,7 +15,7 @@ import org.janus.model.Schedule;
  */
 public record Described(String name, String about, String definition) {
 
-    /** The shipped contexts by name, the default among them. */
+    /** {@return the shipped contexts by name, the default among them} */
     public static List<Described> contexts() {
         return Shipped.ALL.definitions().contexts().values().stream()
                 .map(
@@ -27,7 +27,7 @@ public record Described(String name, String about, String definition) {
                 .toList();
     }
 
-    /** The shipped scenarios by name. */
+    /** {@return the shipped scenarios by name} */
     public static List<Described> scenarios() {
         return Shipped.ALL.definitions().scenarios().values().stream()
                 .map(s -> new Described(s.name(), s.about(), definition(s)))

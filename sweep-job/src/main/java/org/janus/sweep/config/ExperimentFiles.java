@@ -55,7 +55,7 @@ public final class ExperimentFiles {
 
     private ExperimentFiles() {}
 
-    /** The experiments that come with the program. */
+    /** {@return the experiments that come with the program} */
     public static ExperimentReading shipped() {
         var problems = new Problems();
         List<Experiment> experiments = new ArrayList<>();
@@ -70,7 +70,8 @@ public final class ExperimentFiles {
     }
 
     /**
-     * Some experiments, in the order of the names; all that come with the program without any.
+     * {@return some experiments, in the order of the names; all that come with the program without
+     * any}
      *
      * @param names ids of shipped experiments, or files ending in {@code .conf}
      */
@@ -115,7 +116,7 @@ public final class ExperimentFiles {
     }
 
     /** The experiment of a file. */
-    public static ExperimentReading read(Path file) {
+    static ExperimentReading read(Path file) {
         var problems = new Problems();
         Config config = new ConfigFiles(problems, new FileLog()).read(file);
         if (problems.count() > 0) {

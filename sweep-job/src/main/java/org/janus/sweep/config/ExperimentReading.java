@@ -11,6 +11,12 @@ import org.janus.sweep.experiment.Experiment;
  */
 public record ExperimentReading(List<Experiment> experiments, List<Problem> problems) {
 
+    /**
+     * Copies the lists.
+     *
+     * @param experiments in the order of their files; those with problems are not there
+     * @param problems everything that is wrong
+     */
     public ExperimentReading {
         experiments = List.copyOf(experiments);
         problems = List.copyOf(problems);

@@ -47,14 +47,6 @@ final class FactorNumbers {
         return number;
     }
 
-    /** A number in the target's unit that must be there. */
-    Optional<Double> required(Key key) {
-        if (!block.has(key)) {
-            block.refuse(key, "must be there: " + key.meaning());
-        }
-        return bounded(key);
-    }
-
     /** A number that is there, or the default, noted either way. */
     Optional<Double> boundedOr(Key key, Optional<Double> fallback) {
         if (block.has(key)) {

@@ -31,7 +31,7 @@ import java.util.List;
  * <p>A row reads: block, name, kind of value, default, limits, example, meaning. Readers, messages
  * and the tables of configs/README.md come from here.
  */
-public enum Key {
+enum Key {
     // spotless:off
     ROOT_SWEEP(ROOT, "sweep", Kind.BLOCK, Key.REQUIRED, Limits.ANY, "{ ... }", "the sweep"),
     ROOT_SCENARIOS(ROOT, "scenarios", Kind.NAMED_BLOCKS, Key.NONE, Limits.ANY,
@@ -298,10 +298,10 @@ public enum Key {
     // spotless:on
 
     /** In the place of a default: the key must be there. */
-    public static final String REQUIRED = "(required)";
+    static final String REQUIRED = "(required)";
 
     /** In the place of a default: without the key there is nothing. */
-    public static final String NONE = "(none)";
+    static final String NONE = "(none)";
 
     private final KeyBlock block;
     private final String word;
@@ -329,29 +329,29 @@ public enum Key {
     }
 
     /** The keys of a block. */
-    public static List<Key> of(KeyBlock block) {
+    static List<Key> of(KeyBlock block) {
         return Arrays.stream(values()).filter(key -> key.block == block).toList();
     }
 
-    public KeyBlock block() {
+    KeyBlock block() {
         return block;
     }
 
     /** The key within its block: {@code max-failed-fraction}. */
-    public String word() {
+    String word() {
         return word;
     }
 
-    public Kind kind() {
+    Kind kind() {
         return kind;
     }
 
     /** The default as it would be written, {@link #REQUIRED} or {@link #NONE}. */
-    public String fallback() {
+    String fallback() {
         return fallback;
     }
 
-    public boolean isRequired() {
+    boolean isRequired() {
         return fallback.equals(REQUIRED);
     }
 
@@ -360,15 +360,15 @@ public enum Key {
     }
 
     /** What the value must be, in words. */
-    public String rule() {
+    String rule() {
         return limits == Limits.ANY ? kind.words() : kind.words() + " " + limits.rule();
     }
 
-    public String example() {
+    String example() {
         return example;
     }
 
-    public String meaning() {
+    String meaning() {
         return meaning;
     }
 }

@@ -1,7 +1,7 @@
 package org.janus.sweep.config;
 
 /** A block of the language: a pair of braces with keys of its own. */
-public enum KeyBlock {
+enum KeyBlock {
     ROOT("", "the file"),
     SWEEP("sweep", "the sweep"),
     DESIGN("sweep.design", "which points are visited"),
@@ -35,11 +35,11 @@ public enum KeyBlock {
     }
 
     /** Where it stands; capitals stand for a name, brackets for each entry of a list. */
-    public String path() {
+    String path() {
         return path;
     }
 
-    public String meaning() {
+    String meaning() {
         return meaning;
     }
 }

@@ -1,7 +1,7 @@
 package org.janus.sweep.config;
 
 /** What kind of value a key takes. */
-public enum Kind {
+enum Kind {
     BLOCK("a block"),
     BLOCKS("a list of blocks"),
     NAMED_BLOCKS("blocks by name"),
@@ -28,7 +28,7 @@ public enum Kind {
     }
 
     /** Such as {@code a whole number}. */
-    public String words() {
+    String words() {
         return words;
     }
 }

@@ -14,7 +14,9 @@ import java.util.Optional;
 public record Problem(
         String place, String key, String value, String rule, Optional<String> nearest) {
 
-    /** The problem in one line: {@code file:line: key is VALUE; RULE; did you mean KEY?}. */
+    /**
+     * {@return the problem in one line: {@code file:line: key is VALUE; RULE; did you mean KEY?}}
+     */
     public String text() {
         String text = place + ": " + key + " is " + value + "; " + rule;
         return nearest.map(near -> text + "; did you mean " + near + "?").orElse(text);

@@ -17,17 +17,17 @@ public final class Reading {
         this.warnings = problems.warnings();
     }
 
-    /** The plan; empty if there is any problem. */
+    /** {@return the plan; empty if there is any problem} */
     public Optional<SweepPlan> plan() {
         return plan;
     }
 
-    /** Everything that is wrong. */
+    /** {@return everything that is wrong} */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** Everything that is allowed and doubtful. */
+    /** {@return everything that is allowed and doubtful} */
     public List<Warning> warnings() {
         return warnings;
     }

@@ -15,8 +15,10 @@ public interface RowSource {
             };
 
     /**
-     * The rows of a file: numbers by factor key or column; what is absent keeps its base value.
+     * {@return the rows of a file: numbers by factor key or column; what is absent keeps its base
+     * value}
      *
+     * @param file CSV or Parquet
      * @throws IOException if the file cannot be read, or holds something else than numbers
      */
     List<Map<String, Double>> rows(Path file) throws IOException;

@@ -29,7 +29,11 @@ public final class SimulationReader {
         this.request = request;
     }
 
-    /** The run, or all that is wrong with it. */
+    /**
+     * {@return the run, or all that is wrong with it}
+     *
+     * @param request as the command line has it
+     */
     public static SimulationReading read(SimulationRequest request) {
         return new SimulationReader(request).read();
     }

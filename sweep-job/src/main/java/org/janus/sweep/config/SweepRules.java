@@ -1,8 +1,6 @@
 package org.janus.sweep.config;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.janus.model.Parameter;
 import org.janus.model.Schedule;
 import org.janus.sweep.config.SweepReader.Frame;
@@ -74,27 +72,23 @@ final class SweepRules {
     }
 
     private void checkSchedule(OfSchedule target) {
-        Set<String> treated = new HashSet<>();
+        boolean isGiven = false;
         for (NamedScenario scenario : frame.scenarios()) {
             long schedules = count(scenario, target);
-            if (schedules > 0) {
-                treated.add(scenario.name());
-            }
-
+            isGiven |= schedules > 0;
             if (schedules > 1 && target.number() != ScheduleNumber.AMOUNT) {
                 block.refuse(
                         Key.SWEEP_DESIGN,
-                        target.key()
-                                + " cannot vary: scenario "
-                                + scenario.name()
-                                + " has "
-                                + schedules
-                                + " schedules of "
-                                + target.agent().key());
+                        "%s cannot vary: scenario %s has %d schedules of %s"
+                                .formatted(
+                                        target.key(),
+                                        scenario.name(),
+                                        schedules,
+                                        target.agent().key()));
             }
         }
 
-        if (treated.isEmpty()) {
+        if (!isGiven) {
             block.refuse(
                     Key.SWEEP_DESIGN,
                     target.key()
@@ -111,32 +105,25 @@ final class SweepRules {
 
     private void checkHorizon(NamedScenario scenario) {
         String path = "scenarios." + scenario.name();
+        Problems problems = block.problems();
         for (Schedule schedule : scenario.schedules()) {
+            String agent = schedule.agent().key();
             if (schedule.startDays() > frame.horizonDays()) {
-                block.problems()
-                        .add(
-                                path,
-                                scenario.definition(),
-                                schedule.agent().key()
-                                        + " at "
-                                        + schedule.startDays()
-                                        + " d is beyond the horizon of "
-                                        + frame.horizonDays()
-                                        + " d");
+                problems.add(
+                        path,
+                        scenario.definition(),
+                        "%s at %s d is beyond the horizon of %s d"
+                                .formatted(agent, schedule.startDays(), frame.horizonDays()));
                 return;
             }
 
             double last = schedule.startDays() + (schedule.count() - 1) * schedule.everyDays();
             if (last > frame.horizonDays()) {
-                block.problems()
-                        .warn(
-                                path,
-                                scenario.definition(),
-                                "doses of "
-                                        + schedule.agent().key()
-                                        + " after the horizon of "
-                                        + frame.horizonDays()
-                                        + " d are not given");
+                problems.warn(
+                        path,
+                        scenario.definition(),
+                        "doses of %s after the horizon of %s d are not given"
+                                .formatted(agent, frame.horizonDays()));
             }
         }
     }

@@ -9,7 +9,7 @@ package org.janus.sweep.config;
  */
 public record Warning(String place, String key, String what) {
 
-    /** The warning in one line: {@code file:line: key: WHAT}. */
+    /** {@return the warning in one line: {@code file:line: key: WHAT}} */
     public String text() {
         return place + ": " + key + ": " + what;
     }

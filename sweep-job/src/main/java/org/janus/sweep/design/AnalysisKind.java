@@ -21,7 +21,7 @@ public enum AnalysisKind {
     /** A result against the number of points: needs smaller designs that are prefixes. */
     CONVERGENCE;
 
-    /** The word of the config, e.g. {@code sobol-indices}. */
+    /** {@return the word of the config, such as {@code sobol-indices}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -10,7 +10,12 @@ import java.io.Serializable;
  */
 public record Bounds(double lower, double upper) implements Serializable {
 
-    /** Checks the order of the ends. */
+    /**
+     * Checks the order of the ends.
+     *
+     * @param lower below upper
+     * @param upper above lower
+     */
     public Bounds {
         if (!(lower < upper)) {
             throw Refusal.of(
@@ -18,12 +23,22 @@ public record Bounds(double lower, double upper) implements Serializable {
         }
     }
 
-    /** The interval between two ends. */
+    /**
+     * {@return the interval between two ends}
+     *
+     * @param lower below upper
+     * @param upper above lower
+     * @throws IllegalArgumentException if they are not in this order
+     */
     public static Bounds of(double lower, double upper) {
         return new Bounds(lower, upper);
     }
 
-    /** Everything from the lower end on. */
+    /**
+     * {@return everything from the lower end on}
+     *
+     * @param lower finite
+     */
     public static Bounds above(double lower) {
         return new Bounds(lower, Double.POSITIVE_INFINITY);
     }

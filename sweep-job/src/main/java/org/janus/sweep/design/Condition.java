@@ -29,8 +29,10 @@ public final class Condition implements Serializable {
     }
 
     /**
-     * The condition over the columns of a design.
+     * {@return the condition over the columns of a design}
      *
+     * @param text such as {@code killing_rate > 2 * metastasis_kill_rate}
+     * @param columns the config keys of the numbers of a point
      * @throws IllegalArgumentException if the text is not such an expression, with the position
      *     (from 1) of what is wrong
      */
@@ -40,7 +42,7 @@ public final class Condition implements Serializable {
     }
 
     /** True if it holds for the values of the columns. */
-    public boolean holds(double[] point) {
+    boolean holds(double[] point) {
         return root.holds(point);
     }
 

@@ -15,6 +15,8 @@ public record CorrelatedSequence(UnitSequence sequence, Correlation correlation)
     /**
      * Checks that the two fit.
      *
+     * @param sequence the independent coordinates
+     * @param correlation of as many factors
      * @throws IllegalArgumentException if the correlation is of another number of factors, or the
      *     sequence visits u = 0, whose normal score is infinite
      */

@@ -45,7 +45,7 @@ public final class Correlation implements Serializable {
      * @throws IllegalArgumentException if it is not square, symmetric, of unit diagonal and
      *     positive definite
      */
-    public static Correlation of(double[][] matrix) {
+    static Correlation of(double[][] matrix) {
         for (int i = 0; i < matrix.length; i++) {
             checkRow(matrix, i);
         }
@@ -62,8 +62,10 @@ public final class Correlation implements Serializable {
     }
 
     /**
-     * The correlation with given pairs; all others are 0.
+     * {@return the correlation with given pairs; all others are 0}
      *
+     * @param factors in the order of the coordinates
+     * @param pairs each of two factors, in any order
      * @throws IllegalArgumentException if a pair names an unknown factor, the same factor twice or
      *     a pair seen before, or the matrix is not positive definite
      */

@@ -15,7 +15,14 @@ import java.util.List;
  */
 public record DerivedDesign(Design design, String name, Formula formula) implements Design {
 
-    /** Checks that the column is new and the formula is over the columns of the design. */
+    /**
+     * Checks that the column is new and the formula is over the columns of the design.
+     *
+     * @param design the design within
+     * @param name the config key of the parameter that is computed
+     * @param formula over the columns of the design within; a point for which it is not finite
+     *     keeps that value, and its runs are refused as invalid
+     */
     public DerivedDesign {
         formula.checkColumns(design.columns());
         var names = new ArrayList<>(design.columns());

@@ -11,31 +11,36 @@ import java.util.List;
  */
 public interface Design extends Serializable {
 
-    /** The kind of design. */
+    /** {@return the kind of design} */
     DesignType type();
 
-    /** The factors that vary, in the order of the columns. */
+    /** {@return the factors that vary, in the order of the columns} */
     List<Factor> factors();
 
-    /** The config keys of the numbers of a point: the factors', then those derived from them. */
+    /**
+     * {@return the config keys of the numbers of a point: the factors', then those derived from
+     * them}
+     */
     default List<String> columns() {
         return factors().stream().map(Factor::name).toList();
     }
 
-    /** The number of indices, dropped points included. */
+    /** {@return the number of indices, dropped points included} */
     long size();
 
     /**
-     * The point at an index: values in the units of the parameters, in the order of {@link
-     * #columns}; a fresh array.
+     * {@return the point at an index: values in the units of the parameters, in the order of {@link
+     * #columns}; a fresh array}
      *
+     * @param index from 0
      * @throws IllegalArgumentException if the index is outside [0, size)
      */
     double[] point(long index);
 
     /**
-     * False if a condition drops the point: it keeps its index and has no rows.
+     * {@return false if a condition drops the point: it keeps its index and has no rows}
      *
+     * @param index from 0
      * @throws IllegalArgumentException if the index is outside [0, size)
      */
     default boolean keeps(long index) {
@@ -43,17 +48,25 @@ public interface Design extends Serializable {
         return true;
     }
 
-    /** True if the analysis can be computed from the outcomes of this design. */
+    /**
+     * {@return true if the analysis can be computed from the outcomes of this design}
+     *
+     * @param analysis any
+     */
     default boolean supports(AnalysisKind analysis) {
         return type().supports(analysis);
     }
 
-    /** True if the same design with more points (trajectories) begins with these points. */
+    /**
+     * {@return true if the same design with more points (trajectories) begins with these points}
+     */
     default boolean keepsPointsWhenGrown() {
         return type().keepsPointsWhenGrown();
     }
 
-    /** What a careful reader should know before running it: one sentence each, often none. */
+    /**
+     * {@return what a careful reader should know before running it: one sentence each, often none}
+     */
     default List<String> warnings() {
         return List.of();
     }

@@ -107,45 +107,49 @@ public enum DesignType {
         this.analyses = analyses;
     }
 
-    /** The word of the config, e.g. {@code latin-hypercube}. */
+    /** {@return the word of the config, such as {@code latin-hypercube}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The type with a key, if there is one. */
+    /**
+     * {@return the type with a key, if there is one}
+     *
+     * @param key as the config writes it
+     */
     public static Optional<DesignType> of(String key) {
         return List.of(values()).stream().filter(type -> type.key().equals(key)).findFirst();
     }
 
-    /** One line: what it visits. */
+    /** {@return one line: what it visits} */
     public String meaning() {
         return meaning;
     }
 
-    /** One line: how many points it has. */
+    /** {@return one line: how many points it has} */
     public String size() {
         return size;
     }
 
-    /** The keys it takes besides {@code type}, {@code where} and {@code derive}. */
+    /** {@return the keys it takes besides {@code type}, {@code where} and {@code derive}} */
     public List<String> configKeys() {
         return configKeys;
     }
 
     /** True if some design of this type supports the analysis. */
-    public boolean supports(AnalysisKind analysis) {
+    boolean supports(AnalysisKind analysis) {
         return analyses.contains(analysis);
     }
 
     /** True if a larger design of this type begins with the points of a smaller one. */
-    public boolean keepsPointsWhenGrown() {
+    boolean keepsPointsWhenGrown() {
         return switch (this) {
             case SOBOL, HALTON, MONTE_CARLO, SALTELLI, MORRIS -> true;
             default -> false;
         };
     }
 
-    /** True if factors of this design may be correlated. */
+    /** {@return true if factors of this design may be correlated} */
     public boolean takesCorrelation() {
         return configKeys.contains("correlation");
     }

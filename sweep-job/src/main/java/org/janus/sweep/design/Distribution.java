@@ -46,19 +46,37 @@ public final class Distribution implements Variation {
         return new Distribution(name, shape, Bounds.of(shape.lower(), shape.upper()));
     }
 
-    /** Equal probability for equal lengths of [min, max]. */
+    /**
+     * {@return equal probability for equal lengths of [min, max]}
+     *
+     * @param min below max
+     * @param max above min
+     * @throws IllegalArgumentException if they are not finite or not in this order
+     */
     public static Distribution uniform(double min, double max) {
         Scale.LINEAR.check(min, max);
         return whole("uniform", new Shape.Even(min, max, Scale.LINEAR));
     }
 
-    /** Equal probability for equal ratios in [min, max]; min above 0. */
+    /**
+     * {@return equal probability for equal ratios in [min, max]; min above 0}
+     *
+     * @param min above 0 and below max
+     * @param max above min
+     * @throws IllegalArgumentException if they are not finite or not in this order
+     */
     public static Distribution logUniform(double min, double max) {
         Scale.LOG.check(min, max);
         return whole("log-uniform", new Shape.Even(min, max, Scale.LOG));
     }
 
-    /** Normal, unbounded on both sides until cut. */
+    /**
+     * {@return a normal distribution, unbounded on both sides until cut}
+     *
+     * @param mean finite
+     * @param standardDeviation above 0
+     * @throws IllegalArgumentException if one is not so
+     */
     public static Distribution normal(double mean, double standardDeviation) {
         Refusal.unlessFinite("mean", mean);
         Refusal.unlessPositive("sd", standardDeviation);
@@ -66,15 +84,25 @@ public final class Distribution implements Variation {
     }
 
     /**
-     * Log-normal by its median and coefficient of variation (standard deviation / mean): the
-     * logarithm has standard deviation {@code sqrt(log(1 + cv^2))}.
+     * {@return a log-normal distribution by its median and coefficient of variation (standard
+     * deviation / mean): the logarithm has standard deviation {@code sqrt(log(1 + cv^2))}}
+     *
+     * @param median above 0
+     * @param cv above 0
+     * @throws IllegalArgumentException if one is not so
      */
     public static Distribution logNormalByCv(double median, double cv) {
         Refusal.unlessPositive("cv", cv);
         return logNormal(median, Math.sqrt(StrictMath.log1p(cv * cv)));
     }
 
-    /** Log-normal by its median and geometric standard deviation, above 1. */
+    /**
+     * {@return a log-normal distribution by its median and geometric standard deviation}
+     *
+     * @param median above 0
+     * @param gsd above 1
+     * @throws IllegalArgumentException if one is not so
+     */
     public static Distribution logNormalByGsd(double median, double gsd) {
         if (!(gsd > 1) || !Double.isFinite(gsd)) {
             throw Refusal.of("gsd is not above 1", gsd, "must be finite and above 1");
@@ -90,7 +118,14 @@ public final class Distribution implements Variation {
         return whole("log-normal", new Shape.LogNormal(median, law));
     }
 
-    /** Triangular on [min, max] with its peak at the mode, which may be an end. */
+    /**
+     * {@return triangular on [min, max] with its peak at the mode, which may be an end}
+     *
+     * @param min below max
+     * @param mode from min to max
+     * @param max above min
+     * @throws IllegalArgumentException if they are not finite or not in this order
+     */
     public static Distribution triangular(double min, double mode, double max) {
         Refusal.unlessAscending(min, max);
         if (!(mode >= min && mode <= max)) {
@@ -102,7 +137,14 @@ public final class Distribution implements Variation {
                 "triangular", new Shape.Triangular(new TriangularDistribution(min, mode, max)));
     }
 
-    /** Beta(alpha, beta), both in [0.5, 1000], stretched from (0, 1) to a range. */
+    /**
+     * {@return beta(alpha, beta), stretched from (0, 1) to a range}
+     *
+     * @param alpha from 0.5 to 1000
+     * @param beta from 0.5 to 1000
+     * @param range where it lies, finite
+     * @throws IllegalArgumentException if one is not so
+     */
     public static Distribution beta(double alpha, double beta, Bounds range) {
         checkExponent("alpha", alpha);
         checkExponent("beta", beta);
@@ -121,8 +163,10 @@ public final class Distribution implements Variation {
     }
 
     /**
-     * This distribution conditional on the bounds; bounds outside the support change nothing.
+     * {@return this distribution conditional on the bounds; bounds outside the support change
+     * nothing}
      *
+     * @param bounds what is kept
      * @throws IllegalArgumentException if less than 1e-6 of the probability is inside
      */
     public Distribution truncatedTo(Bounds bounds) {
@@ -140,7 +184,7 @@ public final class Distribution implements Variation {
     }
 
     /** The word of the config, e.g. {@code log-normal}. */
-    public String name() {
+    String name() {
         return name;
     }
 

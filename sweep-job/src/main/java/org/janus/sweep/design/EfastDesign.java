@@ -46,6 +46,9 @@ public final class EfastDesign implements Design {
         /**
          * Checks the values.
          *
+         * @param points N, points on each curve
+         * @param interference M, number of harmonics kept; 4 is usual
+         * @param phase where curves start
          * @throws IllegalArgumentException unless N is above 4 M^2
          */
         public Curve {
@@ -74,8 +77,10 @@ public final class EfastDesign implements Design {
     }
 
     /**
-     * The design of the factors.
+     * {@return the design of the factors}
      *
+     * @param factors two or more
+     * @param curve how they are searched
      * @throws IllegalArgumentException if a factor is unbounded and the curves, of phase zero, may
      *     pass u = 0 or u = 1, or there are fewer than two factors
      */
@@ -109,17 +114,17 @@ public final class EfastDesign implements Design {
         return others == 1 ? 1 : 1 + (most - 1) * j / (others - 1);
     }
 
-    /** The frequencies of a curve: that of its own factor, then of the others in order. */
+    /** {@return the frequencies of a curve: that of its own factor, then of the others in order} */
     public long[] frequencies() {
         return frequencies.clone();
     }
 
-    /** N, the points on each curve. */
+    /** {@return N, the points on each curve} */
     public long pointsPerCurve() {
         return curve.points();
     }
 
-    /** M, the number of harmonics kept. */
+    /** {@return M, the number of harmonics kept} */
     public int interference() {
         return curve.interference();
     }

@@ -14,7 +14,13 @@ public record Factor(String name, Variation variation) implements Serializable {
     /** The name of the factor that influences nothing. */
     public static final String DUMMY_NAME = "dummy";
 
-    /** Checks that there is a name. */
+    /**
+     * Checks that there is a name.
+     *
+     * @param name the config key, e.g. {@code priming.dc-arrival-rate} or {@code
+     *     doses.anti-pd1.start}; opaque here
+     * @param variation the values it takes, in the unit of the parameter
+     */
     public Factor {
         if (name.isBlank()) {
             throw Refusal.of("factor has no name", "'" + name + "'", "must be a config key");
@@ -22,19 +28,19 @@ public record Factor(String name, Variation variation) implements Serializable {
     }
 
     /**
-     * A uniform number in [0, 1] that influences nothing: the index an analysis gives it is the
-     * noise of the method. Put it last in the list of factors.
+     * {@return a uniform number in [0, 1] that influences nothing: the index an analysis gives it
+     * is the noise of the method}. Put it last in the list of factors.
      */
     public static Factor dummy() {
         return new Factor(DUMMY_NAME, Distribution.uniform(0, 1));
     }
 
     /** True for the factor that influences nothing and is no parameter. */
-    public boolean isDummy() {
+    boolean isDummy() {
         return name.equals(DUMMY_NAME);
     }
 
-    /** The name as a table column and as a variable of an expression: snake_case. */
+    /** {@return the name as a table column and as a variable of an expression: snake_case} */
     public String column() {
         return column(name);
     }

@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record FilteredDesign(Design design, Condition condition) implements Design {
 
-    /** Checks that the condition is over the columns of the design. */
+    /**
+     * Checks that the condition is over the columns of the design.
+     *
+     * @param design the design within
+     * @param condition over its columns
+     */
     public FilteredDesign {
         condition.checkColumns(design.columns());
     }

@@ -23,8 +23,10 @@ public final class Formula implements Serializable {
     }
 
     /**
-     * The formula over the columns of a design.
+     * {@return the formula over the columns of a design}
      *
+     * @param text such as {@code 0.1 * killing_rate}
+     * @param columns the config keys of the numbers of a point
      * @throws IllegalArgumentException if the text is not such an expression, with the position
      *     (from 1) of what is wrong
      */
@@ -34,7 +36,7 @@ public final class Formula implements Serializable {
     }
 
     /** The number for the values of the columns. */
-    public double value(double[] point) {
+    double value(double[] point) {
         return root.value(point);
     }
 

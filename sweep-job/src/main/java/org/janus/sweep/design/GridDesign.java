@@ -11,8 +11,9 @@ import java.util.List;
 public record GridDesign(List<Factor> factors, long size) implements Design {
 
     /**
-     * The grid of the factors' levels.
+     * {@return the grid of the factors' levels}
      *
+     * @param factors in order; the last varies fastest
      * @throws IllegalArgumentException if a factor has no levels or there are more than 2^63 - 1
      *     combinations
      */

@@ -37,8 +37,9 @@ public final class HaltonSequence implements UnitSequence {
     }
 
     /**
-     * The sequence as published.
+     * {@return the sequence as published}
      *
+     * @param dimensions number of coordinates
      * @throws IllegalArgumentException if dimensions is outside [1, 1000]
      */
     public static HaltonSequence plain(int dimensions) {
@@ -46,8 +47,10 @@ public final class HaltonSequence implements UnitSequence {
     }
 
     /**
-     * The sequence with digits permuted by a seed; a larger one begins with a smaller one.
+     * {@return the sequence with digits permuted by a seed; a larger one begins with a smaller one}
      *
+     * @param dimensions number of coordinates
+     * @param seed any number
      * @throws IllegalArgumentException if dimensions is outside [1, 1000]
      */
     public static HaltonSequence scrambled(int dimensions, long seed) {

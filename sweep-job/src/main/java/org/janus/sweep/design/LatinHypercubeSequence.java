@@ -38,8 +38,12 @@ public final class LatinHypercubeSequence implements UnitSequence {
     }
 
     /**
-     * The sample of a number of points, in [1, 2^48].
+     * {@return the sample of a number of points}
      *
+     * @param dimensions number of coordinates, at least 1
+     * @param points from 1 to 2^48
+     * @param seed any number
+     * @param placement where in its stratum a point lies
      * @throws IllegalArgumentException if a number is out of range
      */
     public static LatinHypercubeSequence of(

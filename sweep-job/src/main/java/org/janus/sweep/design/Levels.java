@@ -32,8 +32,9 @@ public final class Levels implements Variation {
     }
 
     /**
-     * The values as listed.
+     * {@return the values as listed}
      *
+     * @param values in their order, in the unit of the factor
      * @throws IllegalArgumentException if there is none or one is not finite
      */
     public static Levels of(double... values) {
@@ -46,8 +47,12 @@ public final class Levels implements Variation {
     }
 
     /**
-     * {@code count} values from min to max, both hit exactly, evenly on the scale.
+     * {@return values from min to max, both hit exactly, evenly on the scale}
      *
+     * @param min below max; above 0 on a log scale
+     * @param max above min
+     * @param count how many, at least 2
+     * @param scale how they are spread
      * @throws IllegalArgumentException if count is below 2, min is not below max, or a log scale
      *     touches 0
      */
@@ -67,9 +72,11 @@ public final class Levels implements Variation {
     }
 
     /**
-     * Low and high around a base value: {@code base (1 - fraction)} and {@code base (1 +
-     * fraction)}.
+     * {@return low and high around a base value: {@code base (1 - fraction)} and {@code base (1 +
+     * fraction)}}
      *
+     * @param base not 0
+     * @param fraction above 0
      * @throws IllegalArgumentException if the base is 0 or the fraction is not above 0
      */
     public static Levels around(double base, double fraction) {
@@ -84,8 +91,10 @@ public final class Levels implements Variation {
     }
 
     /**
-     * A discrete distribution: value k with probability {@code weights[k] / sum}.
+     * {@return a discrete distribution: value k with probability {@code weights[k] / sum}}
      *
+     * @param values in their order, in the unit of the factor
+     * @param weights one for each value, at least 0
      * @throws IllegalArgumentException if the lengths differ, a weight is negative or not finite,
      *     or all are 0
      */
@@ -120,12 +129,16 @@ public final class Levels implements Variation {
         return thresholds;
     }
 
-    /** The number of levels. */
+    /** {@return the number of levels} */
     public int count() {
         return values.length;
     }
 
-    /** The value of level k, counted from 0. */
+    /**
+     * {@return the value of a level}
+     *
+     * @param level k, counted from 0
+     */
     public double value(int level) {
         return values[level];
     }

@@ -26,7 +26,7 @@ public final class ListDesign implements Design {
     }
 
     /**
-     * The design of the rows.
+     * {@return the design of the rows}
      *
      * @param names the columns in order, those that some row sets; may be empty if all rows are
      * @param rows for each point, values by name

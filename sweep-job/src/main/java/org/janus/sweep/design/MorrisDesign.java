@@ -27,6 +27,10 @@ public record MorrisDesign(List<Factor> factors, long trajectories, int levels, 
     /**
      * Checks the values.
      *
+     * @param factors bounded, since u = 0 and u = 1 are visited
+     * @param trajectories at least 1
+     * @param levels p, even, at least 2; 4 is usual
+     * @param seed any number
      * @throws IllegalArgumentException if a number is out of range, levels is odd, or a factor
      *     unbounded
      */
@@ -53,18 +57,18 @@ public record MorrisDesign(List<Factor> factors, long trajectories, int levels, 
         return trajectories * rowsPerTrajectory();
     }
 
-    /** D + 1. */
+    /** {@return D + 1} */
     public int rowsPerTrajectory() {
         return factors.size() + 1;
     }
 
     /** The length of a step in unit numbers, {@code p / (2 (p - 1))}. */
-    public double delta() {
+    double delta() {
         return levels / (2 * (levels - 1.0));
     }
 
     /** The position of the factor that changes between a step and the next, step from 0. */
-    public int factorOfStep(long trajectory, int step) {
+    int factorOfStep(long trajectory, int step) {
         return order(trajectory)[step];
     }
 
@@ -79,8 +83,10 @@ public record MorrisDesign(List<Factor> factors, long trajectories, int levels, 
     }
 
     /**
-     * The unit numbers of a point, one for each factor: where elementary effects are measured.
+     * {@return the unit numbers of a point, one for each factor: where elementary effects are
+     * measured}
      *
+     * @param index from 0
      * @throws IllegalArgumentException if the index is outside [0, size)
      */
     public double[] units(long index) {

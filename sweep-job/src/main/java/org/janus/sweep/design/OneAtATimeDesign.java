@@ -24,7 +24,7 @@ public final class OneAtATimeDesign implements Design {
     }
 
     /**
-     * The star around a base point.
+     * {@return the star around a base point}
      *
      * @param factors all with levels
      * @param base base values in the order of the factors

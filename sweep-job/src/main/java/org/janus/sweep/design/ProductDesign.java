@@ -28,8 +28,9 @@ public final class ProductDesign implements Design {
     }
 
     /**
-     * The product of the parts.
+     * {@return the product of the parts}
      *
+     * @param parts in order; the last varies fastest
      * @param columns the columns of all parts in the order a point shall have
      * @throws IllegalArgumentException if a column is in two parts, the columns are not those of
      *     the parts, or there are more than 2^63 - 1 points

@@ -9,7 +9,12 @@ package org.janus.sweep.design;
  */
 public record PseudoRandomSequence(int dimensions, long seed) implements UnitSequence {
 
-    /** Checks the dimensions. */
+    /**
+     * Checks the dimensions.
+     *
+     * @param dimensions number of coordinates, at least 1
+     * @param seed any number
+     */
     public PseudoRandomSequence {
         Refusal.unlessCount("number of factors", dimensions, Integer.MAX_VALUE);
     }

@@ -32,6 +32,10 @@ public record SaltelliDesign(List<Factor> factors, long points, Order order, Sob
     /**
      * Checks the values.
      *
+     * @param factors D of them
+     * @param points N, number of base points, best a power of two, at most 2^31
+     * @param order how far interactions are resolved
+     * @param sequence of 2 D coordinates
      * @throws IllegalArgumentException if a number is out of range, the sequence does not have 2 D
      *     coordinates, or visits a u where a factor is infinite
      */
@@ -47,7 +51,11 @@ public record SaltelliDesign(List<Factor> factors, long points, Order order, Sob
         sequence.ends().check(DesignType.SALTELLI, factors);
     }
 
-    /** The number of coordinates its sequence needs: 2 D. */
+    /**
+     * {@return the number of coordinates its sequence needs: 2 D}
+     *
+     * @param factors D of them
+     */
     public static int coordinates(List<Factor> factors) {
         return SAMPLES * factors.size();
     }
@@ -62,7 +70,7 @@ public record SaltelliDesign(List<Factor> factors, long points, Order order, Sob
         return points * rowsPerPoint();
     }
 
-    /** D + 2, or 2 D + 2. */
+    /** {@return D + 2, or 2 D + 2} */
     public int rowsPerPoint() {
         return factors.size() * (order == Order.SECOND ? 2 : 1) + SAMPLES;
     }

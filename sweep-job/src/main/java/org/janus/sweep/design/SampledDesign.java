@@ -16,6 +16,9 @@ public record SampledDesign(List<Factor> factors, UnitSequence sequence, long si
     /**
      * Checks that factors, sequence and size fit.
      *
+     * @param factors in the order of the coordinates
+     * @param sequence where the unit numbers come from
+     * @param size number of points, the first ones of the sequence
      * @throws IllegalArgumentException if the sequence has another number of coordinates or fewer
      *     points, or visits a u where a factor is infinite
      */

@@ -47,7 +47,7 @@ public enum Scale {
         }
     }
 
-    /** The word of the config: {@code linear} or {@code log}. */
+    /** {@return the word of the config: {@code linear} or {@code log}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -50,8 +50,9 @@ public final class SobolSequence implements UnitSequence {
     }
 
     /**
-     * The sequence as published.
+     * {@return the sequence as published}
      *
+     * @param dimensions number of coordinates
      * @throws IllegalArgumentException if dimensions is outside [1, 21201]
      */
     public static SobolSequence plain(int dimensions) {
@@ -59,8 +60,11 @@ public final class SobolSequence implements UnitSequence {
     }
 
     /**
-     * The sequence scrambled by a seed; the larger one of the same seed begins with the smaller.
+     * {@return the sequence scrambled by a seed; the larger one of the same seed begins with the
+     * smaller}
      *
+     * @param dimensions number of coordinates
+     * @param seed any number
      * @throws IllegalArgumentException if dimensions is outside [1, 21201]
      */
     public static SobolSequence scrambled(int dimensions, long seed) {

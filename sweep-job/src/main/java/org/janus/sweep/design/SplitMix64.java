@@ -23,7 +23,12 @@ public final class SplitMix64 {
 
     private SplitMix64() {}
 
-    /** Output number {@code index}, counted from 0, of the generator seeded with {@code key}. */
+    /**
+     * {@return an output of the generator seeded with a key}
+     *
+     * @param key any number
+     * @param index of the output, counted from 0
+     */
     public static long at(long key, long index) {
         long z = key + (index + 1) * GAMMA;
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
@@ -32,14 +37,23 @@ public final class SplitMix64 {
     }
 
     /**
-     * The key of a stream of its own: streams of one seed are unrelated. Also the way to give the
-     * parts of a product or union seeds of their own: {@code key(seed, position of the part)}.
+     * {@return the key of a stream of its own: streams of one seed are unrelated}. Also the way to
+     * give the parts of a product or union seeds of their own: {@code key(seed, position of the
+     * part)}.
+     *
+     * @param seed any number
+     * @param stream which one
      */
     public static long key(long seed, long stream) {
         return at(at(seed, stream), seed);
     }
 
-    /** The number as a double in the open interval (0, 1): its top 53 bits, 0 replaced. */
+    /**
+     * {@return an output as a double in the open interval (0, 1): its top 53 bits, 0 replaced}
+     *
+     * @param key any number
+     * @param index of the output, counted from 0
+     */
     public static double unit(long key, long index) {
         return inside((at(key, index) >>> UNUSED_BITS) * TWO_TO_MINUS_53);
     }

@@ -35,8 +35,9 @@ public final class UnionDesign implements Design {
     }
 
     /**
-     * The union of the parts.
+     * {@return the union of the parts}
      *
+     * @param parts in order; the points of the first come first
      * @param columns all columns of the parts, each once, in the order a point shall have
      * @param base the value of each column that some part does not have
      * @throws IllegalArgumentException if the columns are not those of the parts, a base value is

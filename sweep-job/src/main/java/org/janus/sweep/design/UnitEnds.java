@@ -3,7 +3,7 @@ package org.janus.sweep.design;
 import java.util.List;
 
 /** Which ends of the unit interval a design visits: a distribution must be finite there. */
-public enum UnitEnds {
+enum UnitEnds {
     /** Neither 0 nor 1. */
     NONE,
     /** 0, as the first point of an unscrambled sequence. */

@@ -6,27 +6,35 @@ import java.util.List;
 /** Points of the unit cube by index; the source of the sampled designs. Safe for many threads. */
 public interface UnitSequence extends Serializable {
 
-    /** The design it makes. */
+    /** {@return the design it makes} */
     DesignType type();
 
-    /** The number of coordinates. */
+    /** {@return the number of coordinates} */
     int dimensions();
 
-    /** The largest number of points it has. */
+    /** {@return the largest number of points it has} */
     long limit();
 
-    /** Which ends of the unit interval its coordinates may take. */
+    /** {@return which ends of the unit interval its coordinates may take} */
     UnitEnds ends();
 
-    /** True if the coordinates do not tell about each other. */
+    /** {@return true if the coordinates do not tell about each other} */
     default boolean isIndependent() {
         return true;
     }
 
-    /** The coordinates of the point at an index in [0, limit); a fresh array. */
+    /**
+     * {@return the coordinates of the point at an index in [0, limit); a fresh array}
+     *
+     * @param index from 0
+     */
     double[] at(long index);
 
-    /** What a number of points costs in quality: one sentence each, often none. */
+    /**
+     * {@return what a number of points costs in quality: one sentence each, often none}
+     *
+     * @param points how many of its points are taken
+     */
     default List<String> warnings(long points) {
         return List.of();
     }

@@ -9,24 +9,26 @@ import java.io.Serializable;
 public sealed interface Variation extends Serializable permits Levels, Distribution {
 
     /**
-     * The value of the unit number u in [0, 1]; does not decrease with u for a distribution and
-     * follows the order of the levels otherwise. Infinite at u = 0 or 1 only where {@link #lowest}
-     * or {@link #highest} is.
+     * {@return the value of a unit number; does not decrease with u for a distribution and follows
+     * the order of the levels otherwise}. Infinite at u = 0 or 1 only where {@link #lowest} or
+     * {@link #highest} is.
+     *
+     * @param unit u, in [0, 1]
      */
     double at(double unit);
 
-    /** The smallest value, {@code -Infinity} if unbounded below. */
+    /** {@return the smallest value, {@code -Infinity} if unbounded below} */
     double lowest();
 
-    /** The largest value, {@code +Infinity} if unbounded above. */
+    /** {@return the largest value, {@code +Infinity} if unbounded above} */
     double highest();
 
-    /** True if {@code at(0)} is finite: designs that visit u = 0 need it. */
+    /** {@return true if {@code at(0)} is finite: designs that visit u = 0 need it} */
     default boolean isBoundedBelow() {
         return lowest() != Double.NEGATIVE_INFINITY;
     }
 
-    /** True if {@code at(1)} is finite: designs that visit u = 1 need it. */
+    /** {@return true if {@code at(1)} is finite: designs that visit u = 1 need it} */
     default boolean isBoundedAbove() {
         return highest() != Double.POSITIVE_INFINITY;
     }

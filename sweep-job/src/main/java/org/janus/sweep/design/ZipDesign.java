@@ -12,6 +12,7 @@ public record ZipDesign(List<Factor> factors) implements Design {
     /**
      * Checks the factors.
      *
+     * @param factors all with the same number of levels
      * @throws IllegalArgumentException if a factor has no levels or another number of them
      */
     public ZipDesign {

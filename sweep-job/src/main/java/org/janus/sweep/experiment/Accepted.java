@@ -8,7 +8,7 @@ import org.janus.model.outcome.TumorFate;
 /** Which results of a measure agree with the animals. */
 public sealed interface Accepted {
 
-    /** In words, such as {@code >= 0.3}. */
+    /** {@return it in words, such as {@code >= 0.3}} */
     String text();
 
     /**
@@ -19,6 +19,13 @@ public sealed interface Accepted {
      */
     record Range(List<Bound> bounds, Optional<String> relativeTo) implements Accepted {
 
+        /**
+         * Copies the ends.
+         *
+         * @param bounds one or two ends
+         * @param relativeTo the part whose measured value is the unit of the ends; empty for plain
+         *     ends
+         */
         public Range {
             bounds = List.copyOf(bounds);
         }
@@ -35,7 +42,11 @@ public sealed interface Accepted {
         }
     }
 
-    /** A fate of the tumor. */
+    /**
+     * A fate of the tumor.
+     *
+     * @param fate the only one that agrees
+     */
     record Fate(TumorFate fate) implements Accepted {
 
         @Override

@@ -10,9 +10,13 @@ public record Bound(Relation relation, double value) {
 
     /** How a measured value must stand to an end. */
     public enum Relation {
+        /** At the end or above it. */
         AT_LEAST(">="),
+        /** Above the end. */
         ABOVE(">"),
+        /** At the end or below it. */
         AT_MOST("<="),
+        /** Below the end. */
         BELOW("<");
 
         private final String sign;
@@ -22,11 +26,11 @@ public record Bound(Relation relation, double value) {
         }
 
         /** Such as {@code >=}. */
-        public String sign() {
+        String sign() {
             return sign;
         }
 
-        /** Whether it is a lower end. */
+        /** {@return whether it is a lower end} */
         public boolean isLower() {
             return this == AT_LEAST || this == ABOVE;
         }

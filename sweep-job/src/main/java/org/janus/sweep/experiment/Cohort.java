@@ -28,6 +28,8 @@ public record Cohort(long seed, int size) {
     /**
      * Checks the size.
      *
+     * @param seed of the animals
+     * @param size how many animals, &gt;= 1
      * @throws IllegalArgumentException if it is below 1
      */
     public Cohort {
@@ -37,9 +39,10 @@ public record Cohort(long seed, int size) {
     }
 
     /**
-     * In how many animals each experiment agrees, in the order of the panel's experiments. The same
-     * for any number of threads.
+     * {@return in how many animals each experiment agrees, in the order of the panel's
+     * experiments}. The same for any number of threads.
      *
+     * @param panel the runs to solve for every animal
      * @param simulators makes a simulator for each thread's work
      * @throws InterruptedException if the thread was interrupted
      */

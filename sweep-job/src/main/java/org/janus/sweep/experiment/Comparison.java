@@ -13,12 +13,12 @@ public enum Comparison {
     /** {@code of / against}; none when {@code against} is 0. */
     RATIO;
 
-    /** The word of the config: {@code absolute-difference}. */
+    /** {@return the word of the config: {@code absolute-difference}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether there is another side. */
+    /** {@return whether there is another side} */
     public boolean isOfTwo() {
         return this != VALUE;
     }

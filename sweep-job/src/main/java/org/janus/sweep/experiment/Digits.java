@@ -14,7 +14,11 @@ public final class Digits {
 
     private Digits() {}
 
-    /** Four significant digits. */
+    /**
+     * {@return four significant digits of a value}
+     *
+     * @param value may be NaN
+     */
     public static String four(double value) {
         return value == 0 || !Double.isFinite(value)
                 ? shortest(value)
@@ -22,7 +26,7 @@ public final class Digits {
     }
 
     /** All digits that tell the number from its neighbours. */
-    public static String shortest(double value) {
+    static String shortest(double value) {
         return Double.isFinite(value) ? text(BigDecimal.valueOf(value)) : String.valueOf(value);
     }
 

@@ -22,14 +22,26 @@ public record Experiment(
         List<Side> sides,
         List<Part> parts) {
 
+    /**
+     * Copies the lists.
+     *
+     * @param id such as {@code E01}
+     * @param kind calibration or prediction
+     * @param found what was found in animals, in words
+     * @param source where that is published
+     * @param horizonDays how long every run is, &gt; 0
+     * @param sides the groups of animals, by name
+     * @param parts what is measured; the experiment agrees when all of them do
+     */
     public Experiment {
         sides = List.copyOf(sides);
         parts = List.copyOf(parts);
     }
 
     /**
-     * The side of a name.
+     * {@return the side of a name}
      *
+     * @param name such as {@code wild-type}
      * @throws IllegalArgumentException if there is none
      */
     public Side side(String name) {

@@ -9,7 +9,7 @@ public enum ExperimentKind {
     /** Its result chose nothing; whether it agrees is reported as it falls. */
     PREDICTION;
 
-    /** The word of the config: {@code calibration}. */
+    /** {@return the word of the config: {@code calibration}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -13,16 +13,22 @@ import java.util.Map;
  */
 public record ExperimentResult(Experiment experiment, List<PartResult> parts) {
 
+    /**
+     * Copies the list.
+     *
+     * @param experiment what was done
+     * @param parts what came of its parts, in their order
+     */
     public ExperimentResult {
         parts = List.copyOf(parts);
     }
 
-    /** Whether all parts agree. */
+    /** {@return whether all parts agree} */
     public Verdict verdict() {
         return Verdict.of(parts.stream().allMatch(part -> part.verdict() == Verdict.AGREES));
     }
 
-    /** Whether it is a calibration that does not agree. */
+    /** {@return whether it is a calibration that does not agree} */
     public boolean isFailedCalibration() {
         return experiment.kind() == ExperimentKind.CALIBRATION && verdict() == Verdict.DISAGREES;
     }

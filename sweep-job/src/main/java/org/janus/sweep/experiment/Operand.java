@@ -10,6 +10,13 @@ import java.util.List;
  */
 public record Operand(List<String> sides, Readout readout) {
 
+    /**
+     * Copies the names.
+     *
+     * @param sides names of sides; of several the least value counts, which of burdens is the best
+     *     one
+     * @param readout what is read
+     */
     public Operand {
         sides = List.copyOf(sides);
     }

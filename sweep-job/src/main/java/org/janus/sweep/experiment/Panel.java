@@ -34,7 +34,11 @@ public final class Panel {
                         .toList();
     }
 
-    /** The runs that these experiments need. */
+    /**
+     * {@return the runs that these experiments need}
+     *
+     * @param experiments in the order of the results
+     */
     public static Panel of(List<Experiment> experiments) {
         return new Panel(experiments);
     }
@@ -58,7 +62,7 @@ public final class Panel {
     }
 
     /** How many different runs there are. */
-    public int size() {
+    int size() {
         return runs.size();
     }
 
@@ -74,7 +78,12 @@ public final class Panel {
         return places.get(Conditions.of(side, horizonDays));
     }
 
-    /** Solves all runs with the parameters as they are, and judges the experiments. */
+    /**
+     * Solves all runs with the parameters as they are, and judges the experiments.
+     *
+     * @param simulator solves them
+     * @return what came of the experiments, in their order
+     */
     public List<ExperimentResult> results(Simulator simulator) {
         Readings readings = new Readings(this);
         simulator.solve(tasks(run -> run.conditions().parameterVector(), readings));

@@ -24,17 +24,21 @@ public record Part(
         return Stream.concat(Stream.of(of), against.stream());
     }
 
-    /** Whether it reads a side. */
+    /**
+     * {@return whether it reads a side}
+     *
+     * @param side name of a side
+     */
     public boolean reads(String side) {
         return operands().anyMatch(operand -> operand.sides().contains(side));
     }
 
-    /** The unit of the measure; {@code 1} for a ratio. */
+    /** {@return the unit of the measure; {@code 1} for a ratio} */
     public String unit() {
         return comparison == Comparison.RATIO ? "1" : of.readout().unit();
     }
 
-    /** What is measured, in words: {@code tumor-cells at 25 d, heated / unheated}. */
+    /** {@return what is measured, in words: {@code tumor-cells at 25 d, heated / unheated}} */
     public String text() {
         String what = of.readout().text() + ", ";
         if (against.isEmpty()) {

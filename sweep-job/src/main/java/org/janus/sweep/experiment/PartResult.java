@@ -14,7 +14,7 @@ import org.janus.model.outcome.TumorFate;
  */
 public record PartResult(Part part, double value, Optional<TumorFate> fate, Verdict verdict) {
 
-    /** The measure in words, with four digits and its unit. */
+    /** {@return the measure in words, with four digits and its unit} */
     public String text() {
         String number = Digits.four(value) + (part.unit().equals("1") ? "" : " " + part.unit());
         if (fate.isEmpty()) {

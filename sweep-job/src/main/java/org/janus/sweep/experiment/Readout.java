@@ -6,14 +6,17 @@ import org.janus.model.outcome.Outcome;
 /** What is read off one run. */
 public sealed interface Readout {
 
-    /** In words, such as {@code tumor-cells at 25 d}. */
+    /** {@return it in words, such as {@code tumor-cells at 25 d}} */
     String text();
 
-    /** Of the value; {@code 1} for a ratio. */
+    /** {@return the unit of the value; {@code 1} for a ratio} */
     String unit();
 
     /**
      * An observable at a time, in the observable's unit; at the time of a dose the value before it.
+     *
+     * @param observable what
+     * @param timeDays when, in days from the start of the run
      */
     record AtTime(Observable observable, double timeDays) implements Readout {
 
@@ -28,7 +31,11 @@ public sealed interface Readout {
         }
     }
 
-    /** First time the tumor has so many cells, in days; the horizon where it never has. */
+    /**
+     * First time the tumor has so many cells, in days; the horizon where it never has.
+     *
+     * @param cells how many
+     */
     record TimeToBurden(double cells) implements Readout {
 
         @Override
@@ -45,10 +52,12 @@ public sealed interface Readout {
     /**
      * An outcome: a number in its unit, or the fate of the tumor with the time at which it was
      * sealed.
+     *
+     * @param outcome a number, or OUTCOME
      */
     record OfOutcome(Outcome outcome) implements Readout {
 
-        /** Whether the fate of the tumor is read, which is no number. */
+        /** {@return whether the fate of the tumor is read, which is no number} */
         public boolean isFate() {
             return outcome == Outcome.OUTCOME;
         }

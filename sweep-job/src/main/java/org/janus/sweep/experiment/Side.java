@@ -14,6 +14,13 @@ import org.janus.model.Schedule;
  */
 public record Side(String name, List<Double> parameters, List<Schedule> schedules) {
 
+    /**
+     * Copies the lists.
+     *
+     * @param name such as {@code wild-type}
+     * @param parameters values in force, in the order of the catalogue
+     * @param schedules doses, in the order in which they are given at equal times
+     */
     public Side {
         parameters = List.copyOf(parameters);
         schedules = List.copyOf(schedules);
@@ -25,9 +32,5 @@ public record Side(String name, List<Double> parameters, List<Schedule> schedule
                 .flatMap(schedule -> schedule.doses().stream())
                 .sorted(Comparator.comparingDouble(Dose::timeDays))
                 .toList();
-    }
-
-    double[] parameterVector() {
-        return parameters.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

@@ -30,11 +30,6 @@ final class VirtualAnimals {
         this.units = new PseudoRandomSequence(VARIED.size(), seed);
     }
 
-    /** The parameters that differ between animals, in the order of the catalogue. */
-    static List<Parameter> varied() {
-        return VARIED;
-    }
-
     /** The uniform numbers of an animal, in the order of {@link #varied}. */
     double[] units(long animal) {
         return units.at(animal);

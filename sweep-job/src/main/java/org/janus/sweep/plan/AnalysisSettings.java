@@ -16,17 +16,31 @@ public record AnalysisSettings(List<AnalysisKind> kinds, int resamples, Boxes bo
 
     private static final int USUAL_RESAMPLES = 1000;
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param kinds what must be computed; empty: all that the design supports
+     * @param resamples of every bootstrap interval, &gt;= 0; 0 gives no intervals
+     * @param boxes how boxes are sought
+     */
     public AnalysisSettings {
         kinds = List.copyOf(kinds);
     }
 
-    /** These analyses, made in the usual way. */
+    /**
+     * {@return these analyses, made in the usual way}
+     *
+     * @param kinds what must be computed; empty: all that the design supports
+     */
     public static AnalysisSettings of(List<AnalysisKind> kinds) {
         return new AnalysisSettings(kinds, USUAL_RESAMPLES, Boxes.USUAL);
     }
 
-    /** Whether an analysis is asked for, as far as the design supports it. */
+    /**
+     * {@return whether an analysis is asked for, as far as the design supports it}
+     *
+     * @param kind any
+     */
     public boolean includes(AnalysisKind kind) {
         return kinds.isEmpty() || kinds.contains(kind);
     }
@@ -52,9 +66,20 @@ public record AnalysisSettings(List<AnalysisKind> kinds, int resamples, Boxes bo
             implements Serializable {
 
         /** Alphas and least mass 0.05, density 0.8, up to three boxes, nothing measurable. */
-        public static final Boxes USUAL = new Boxes(0.05, 0.05, 0.05, 0.8, 3, List.of());
+        static final Boxes USUAL = new Boxes(0.05, 0.05, 0.05, 0.8, 3, List.of());
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param peelAlpha share of a box that a peel takes from one end, in (0, 1)
+         * @param pasteAlpha share of a box that a paste adds at one face, in [0, 1); 0 for no
+         *     pasting
+         * @param massMin smallest share of all points that a box may hold, in (0, 1)
+         * @param density share of cases that a box should reach, in (0, 1]
+         * @param most boxes sought for a question, &gt;= 1
+         * @param measurable keys of the factors that can be measured in a patient: boxes are sought
+         *     a second time among these alone; empty for no second time
+         */
         public Boxes {
             measurable = List.copyOf(measurable);
         }

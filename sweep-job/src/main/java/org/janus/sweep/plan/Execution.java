@@ -11,5 +11,5 @@ import java.io.Serializable;
 public record Execution(long chunkRuns, double maxFailedFraction) implements Serializable {
 
     /** About a million runs in a chunk; one run in a hundred may fail. */
-    public static final Execution DEFAULT = new Execution(1_048_576, 0.01);
+    static final Execution DEFAULT = new Execution(1_048_576, 0.01);
 }

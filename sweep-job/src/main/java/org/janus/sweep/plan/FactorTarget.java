@@ -19,27 +19,35 @@ public sealed interface FactorTarget extends Serializable {
     /** First word of the key of a schedule factor. */
     String SCHEDULE_PREFIX = "doses.";
 
-    /** The key, such as {@code tumor.growth-rate} or {@code doses.anti-pd1.start}. */
+    /** {@return the key, such as {@code tumor.growth-rate} or {@code doses.anti-pd1.start}} */
     String key();
 
-    /** The key as a table column: {@code tumor_growth_rate}. */
+    /** {@return the key as a table column: {@code tumor_growth_rate}} */
     default String column() {
         return key().replace('.', '_').replace('-', '_');
     }
 
-    /** The unit of the factor's values. */
+    /** {@return the unit of the factor's values} */
     String unit();
 
-    /** Whether a value makes sense at all. */
+    /**
+     * {@return whether a value makes sense at all}
+     *
+     * @param value in the factor's unit
+     */
     boolean allows(double value);
 
-    /** What {@link #allows} asks, in words. */
+    /** {@return what {@link #allows} asks, in words} */
     String rule();
 
-    /** The place among the factors of a design. */
+    /** {@return the place among the factors of a design} */
     int rank();
 
-    /** A parameter of the catalogue. */
+    /**
+     * A parameter of the catalogue.
+     *
+     * @param parameter any
+     */
     record OfParameter(Parameter parameter) implements FactorTarget {
         @Override
         public String key() {
@@ -67,11 +75,16 @@ public sealed interface FactorTarget extends Serializable {
         }
     }
 
-    /** A number of every schedule of an agent. */
+    /**
+     * A number of every schedule of an agent.
+     *
+     * @param agent whose schedules
+     * @param number which of their numbers
+     */
     record OfSchedule(Agent agent, ScheduleNumber number) implements FactorTarget {
 
         /** More doses than a horizon holds; a larger count is a mistake. */
-        public static final int MOST_DOSES = 10_000;
+        static final int MOST_DOSES = 10_000;
 
         @Override
         public String key() {
@@ -135,7 +148,11 @@ public sealed interface FactorTarget extends Serializable {
         }
     }
 
-    /** The target of a factor's key; empty when there is none. */
+    /**
+     * {@return the target of a factor's key; empty when there is none}
+     *
+     * @param key as the config writes it
+     */
     static Optional<FactorTarget> of(String key) {
         if (key.startsWith(SCHEDULE_PREFIX)) {
             return ofSchedule(key);

@@ -42,7 +42,11 @@ public record Fingerprint(String text) implements Serializable {
                     "saltelli", "sweep.design.points",
                     "morris", "sweep.design.trajectories");
 
-    /** The fingerprint of settings by path, in the order of the map. */
+    /**
+     * {@return the fingerprint of settings by path, in the order of the map}
+     *
+     * @param settings everything that decides rows
+     */
     public static Fingerprint of(Map<String, String> settings) {
         var text = new StringBuilder();
         settings.forEach(
@@ -50,13 +54,13 @@ public record Fingerprint(String text) implements Serializable {
         return new Fingerprint(text.toString());
     }
 
-    /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
+    /** {@return the SHA-256 of the text in UTF-8, 64 hexadecimal digits} */
     public String hash() {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** SHA-256 of bytes, 64 hexadecimal digits. */
-    public static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -64,7 +68,11 @@ public record Fingerprint(String text) implements Serializable {
         }
     }
 
-    /** How this sweep stands to the sweep of an earlier fingerprint. */
+    /**
+     * {@return how this sweep stands to the sweep of an earlier fingerprint}
+     *
+     * @param earlier of what is there already
+     */
     public Relation relationTo(Fingerprint earlier) {
         if (text.equals(earlier.text)) {
             return Relation.SAME;
@@ -84,8 +92,10 @@ public record Fingerprint(String text) implements Serializable {
     }
 
     /**
-     * The settings that differ from an earlier fingerprint, each as {@code path: was VALUE, is
-     * VALUE}; empty when none does.
+     * {@return the settings that differ from an earlier fingerprint, each as {@code path: was
+     * VALUE, is VALUE}; empty when none does}
+     *
+     * @param earlier of what is there already
      */
     public List<String> differencesFrom(Fingerprint earlier) {
         var mine = settings();

@@ -9,7 +9,7 @@ public enum Method {
     /** Dormand-Prince 8(5,3) of Hipparchus, one run at a time: the trusted one. */
     HIPPARCHUS;
 
-    /** The word of the config. */
+    /** {@return the word of the config} */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -26,7 +26,7 @@ public final class ModelHash {
 
     private ModelHash() {}
 
-    /** The hash, 64 hexadecimal digits. */
+    /** {@return the hash, 64 hexadecimal digits} */
     public static String hash() {
         return HASH;
     }

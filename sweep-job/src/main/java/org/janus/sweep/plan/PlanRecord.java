@@ -21,6 +21,16 @@ public record PlanRecord(
         List<String> environment)
         implements Serializable {
 
+    /**
+     * Copies the lists.
+     *
+     * @param config the config in resolved form, as JSON: all defaults filled in, patterns
+     *     expanded, only keys of the language; the config reader reads it back to an equal plan
+     * @param fingerprint of all that decides rows
+     * @param files files that the plan was read from, each as {@code SHA-256 name}
+     * @param overrides what {@code --set} changed, each as {@code path=value}
+     * @param environment names of environment variables that the config read
+     */
     public PlanRecord {
         files = List.copyOf(files);
         overrides = List.copyOf(overrides);

@@ -16,18 +16,18 @@ import org.janus.model.solve.Simulation;
 public record RunInput(
         long runId, DesignPoint point, int scenario, Simulation simulation, String invalidity) {
 
-    /** Whether the run fails before it begins, with status INVALID_PARAMETERS. */
+    /** {@return whether the run fails before it begins, with status INVALID_PARAMETERS} */
     public boolean isInvalid() {
         return !invalidity.isEmpty();
     }
 
-    /** The parameters in the order of the catalogue; not to be changed. */
+    /** {@return the parameters in the order of the catalogue; not to be changed} */
     public double[] parameters() {
         return simulation.parameters();
     }
 
     /** The doses by time. */
-    public List<Dose> doses() {
+    List<Dose> doses() {
         return simulation.doses();
     }
 }

@@ -23,28 +23,39 @@ public final class RunInputs {
                         .toArray(ScenarioInput[]::new);
     }
 
-    /** False if {@code where} leaves the point out: it keeps its index and has no rows. */
+    /**
+     * {@return false if {@code where} leaves the point out: it keeps its index and has no rows}
+     *
+     * @param point its index
+     */
     public boolean keeps(long point) {
         return design.keeps(point);
     }
 
     /**
-     * The point of an index.
+     * {@return the point of an index}
      *
+     * @param index from 0
      * @throws IllegalArgumentException if the design has no such index
      */
     public DesignPoint point(long index) {
         return new DesignPoint(index, design.point(index));
     }
 
-    /** The input of the point's run in the scenario of a position in the plan. */
+    /**
+     * {@return the input of the point's run in the scenario of a position in the plan}
+     *
+     * @param point of the design
+     * @param scenario position of the scenario, from 0
+     */
     public RunInput run(DesignPoint point, int scenario) {
         return scenarios[scenario].at(point, point.index() * scenarios.length + scenario);
     }
 
     /**
-     * The input of a run, whether its point is kept or not.
+     * {@return the input of a run, whether its point is kept or not}
      *
+     * @param runId point * scenarios + position of the scenario
      * @throws IllegalArgumentException if the plan has no such run
      */
     public RunInput run(long runId) {

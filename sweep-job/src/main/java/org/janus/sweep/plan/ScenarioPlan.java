@@ -26,6 +26,11 @@ public record ScenarioPlan(
     /**
      * Checks the length of the base.
      *
+     * @param name such as {@code anti-il6r}
+     * @param context the name of the context in force: the scenario's own, else the sweep's
+     * @param base all parameters before the design's values: catalogue, context, {@code sweep.set}
+     * @param overrides parameters set after the design's values
+     * @param schedules doses, in the order in which they are given at equal times
      * @throws IllegalArgumentException if it is not one number per parameter
      */
     public ScenarioPlan {
@@ -43,7 +48,7 @@ public record ScenarioPlan(
     }
 
     /** The base, a fresh array in the order of the catalogue. */
-    public double[] baseVector() {
+    double[] baseVector() {
         return base.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

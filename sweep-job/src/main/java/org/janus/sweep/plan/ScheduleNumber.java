@@ -15,13 +15,13 @@ public enum ScheduleNumber {
     /** Day of the first dose. */
     START;
 
-    /** The last word of the factor's key: {@code start}. */
+    /** {@return the last word of the factor's key: {@code start}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The unit for schedules of the agent: its own, {@code d}, or {@code 1}. */
-    public String unit(Agent agent) {
+    String unit(Agent agent) {
         return switch (this) {
             case AMOUNT -> agent.unit();
             case COUNT -> "1";
@@ -29,7 +29,11 @@ public enum ScheduleNumber {
         };
     }
 
-    /** The number of a schedule. */
+    /**
+     * {@return the number of a schedule}
+     *
+     * @param schedule any
+     */
     public double of(Schedule schedule) {
         return switch (this) {
             case AMOUNT -> schedule.amount();

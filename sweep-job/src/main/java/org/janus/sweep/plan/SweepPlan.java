@@ -47,52 +47,37 @@ public record SweepPlan(
         PlanRecord record)
         implements Serializable {
 
+    /**
+     * Copies the lists.
+     *
+     * @param name of the sweep
+     * @param seed of the design
+     * @param design the points
+     * @param scenarios in the order of the config
+     * @param horizonDays how long every run is, &gt; 0
+     * @param outcomes the thresholds that outcomes depend on
+     * @param probes observables at times, columns of the runs
+     * @param contrasts scenarios to be compared
+     * @param trajectories when states are written, if at all
+     * @param solver how runs are solved
+     * @param output the folder that is written
+     * @param execution how the work is cut
+     * @param analysis what is computed from the rows, and how
+     * @param record the config in its resolved form, and its fingerprint
+     */
     public SweepPlan {
         scenarios = List.copyOf(scenarios);
         probes = List.copyOf(probes);
         contrasts = List.copyOf(contrasts);
     }
 
-    /** A plan whose analyses are made in the usual way. */
-    public SweepPlan(
-            String name,
-            long seed,
-            Design design,
-            List<ScenarioPlan> scenarios,
-            double horizonDays,
-            OutcomeSettings outcomes,
-            List<Probe> probes,
-            List<ContrastPlan> contrasts,
-            Trajectories trajectories,
-            Solver solver,
-            String output,
-            Execution execution,
-            List<AnalysisKind> analyses,
-            PlanRecord record) {
-        this(
-                name,
-                seed,
-                design,
-                scenarios,
-                horizonDays,
-                outcomes,
-                probes,
-                contrasts,
-                trajectories,
-                solver,
-                output,
-                execution,
-                AnalysisSettings.of(analyses),
-                record);
-    }
-
-    /** What must be computed from the rows; empty: all that the design supports. */
+    /** {@return what must be computed from the rows; empty: all that the design supports} */
     public List<AnalysisKind> analyses() {
         return analysis.kinds();
     }
 
     /**
-     * How many run indices there are, those of points left out by {@code where} included.
+     * {@return how many run indices there are, those of points left out by {@code where} included}
      *
      * @throws ArithmeticException if they do not fit a long; a checked config has no such plan
      */
@@ -100,12 +85,12 @@ public record SweepPlan(
         return Math.multiplyExact(design.size(), (long) scenarios.size());
     }
 
-    /** The table columns of the factors, in the order of the design's factors. */
+    /** {@return the table columns of the factors, in the order of the design's factors} */
     public List<String> factorColumns() {
         return design.factors().stream().map(Factor::column).toList();
     }
 
-    /** The inputs of the runs; make it once where runs are solved. */
+    /** {@return the inputs of the runs; make it once where runs are solved} */
     public RunInputs inputs() {
         return new RunInputs(this);
     }

@@ -13,16 +13,17 @@ public record Trajectories(List<Double> timesDays) implements Serializable {
     /** No trajectories. */
     public static final Trajectories NONE = new Trajectories(List.of());
 
+    /**
+     * Copies the times.
+     *
+     * @param timesDays ascending, each within the run; empty: no trajectories
+     */
     public Trajectories {
         timesDays = List.copyOf(timesDays);
     }
 
+    /** {@return whether none are written} */
     public boolean isNone() {
         return timesDays.isEmpty();
-    }
-
-    /** The times, a fresh array. */
-    public double[] times() {
-        return timesDays.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

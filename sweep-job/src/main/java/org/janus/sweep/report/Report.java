@@ -48,6 +48,8 @@ public final class Report {
     /**
      * Writes the report of an output into it, in place of an earlier one.
      *
+     * @param folder the output
+     * @param hadoop how to reach its files
      * @throws org.janus.sweep.table.OutputRefusal if the folder holds no output of Janus
      */
     public static void write(OutputFolder folder, Configuration hadoop) {

@@ -38,12 +38,22 @@ public final class AccuracyAudit {
     private final SparkSession spark;
     private final SweepPlan plan;
 
+    /**
+     * An audit of one sweep.
+     *
+     * @param spark solves the sample again
+     * @param plan the sweep
+     */
     public AccuracyAudit(SparkSession spark, SweepPlan plan) {
         this.spark = spark;
         this.plan = plan;
     }
 
-    /** What the audit found; numbers are of log10 burden at the horizon. */
+    /**
+     * {@return what the audit found; numbers are of log10 burden at the horizon}
+     *
+     * @param runs the table {@code runs}
+     */
     public Audit of(Dataset<Row> runs) {
         List<Row> found = sample();
         double[] errors = found.stream().mapToDouble(row -> row.getDouble(0)).toArray();

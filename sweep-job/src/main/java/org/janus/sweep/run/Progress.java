@@ -26,13 +26,13 @@ public record Progress(
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** Runs of this command per second; 0 before the first. */
+    /** {@return runs of this command per second; 0 before the first} */
     public double runsPerSecond() {
         double seconds = elapsed.toNanos() / NANOS_PER_SECOND;
         return seconds > 0 ? runsDoneNow / seconds : 0;
     }
 
-    /** How long the rest takes at this speed; zero as long as the speed is not known. */
+    /** {@return how long the rest takes at this speed; zero as long as the speed is not known} */
     public Duration left() {
         double perSecond = runsPerSecond();
         return perSecond > 0

@@ -18,6 +18,11 @@ public final class RunReplay {
     private final SweepPlan plan;
     private final List<String> columns;
 
+    /**
+     * A replay of runs of one sweep, for one thread.
+     *
+     * @param plan as the manifest has it
+     */
     public RunReplay(SweepPlan plan) {
         this.plan = plan;
         this.columns = RunsTable.of(plan).columns().stream().map(Column::name).toList();
@@ -33,7 +38,7 @@ public final class RunReplay {
     public record Difference(String column, String stored, String recomputed) {}
 
     /**
-     * The cells in which a run's recomputed row differs; empty if it is bit-identical.
+     * {@return the cells in which a run's recomputed row differs; empty if it is bit-identical}
      *
      * @param run of the plan
      * @param stored cells by column; a column without a value is left out

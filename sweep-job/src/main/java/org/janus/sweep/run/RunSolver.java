@@ -19,6 +19,11 @@ public final class RunSolver {
     private final Simulator simulator;
     private final RunsTable table;
 
+    /**
+     * A solver of the runs of one sweep.
+     *
+     * @param plan the sweep
+     */
     public RunSolver(SweepPlan plan) {
         this(plan, Solvers.simulator(plan.solver()));
     }
@@ -30,13 +35,17 @@ public final class RunSolver {
         this.table = RunsTable.of(plan);
     }
 
-    /** The rows of all runs of these points, by run id if the points ascend. */
+    /**
+     * {@return the rows of all runs of these points, by run id if the points ascend}
+     *
+     * @param points indices; those left out by {@code where} have no rows
+     */
     public Iterator<Object[]> rows(LongStream points) {
         return new RunBlocks<>(plan, simulator, BLOCK_RUNS, this::recorder).of(points);
     }
 
     /** The row of one run. */
-    public Object[] row(RunInput run) {
+    Object[] row(RunInput run) {
         RunRecorder recorder = recorder();
         if (run.isInvalid()) {
             return recorder.refused(run);

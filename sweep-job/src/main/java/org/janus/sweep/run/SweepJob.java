@@ -29,6 +29,13 @@ public final class SweepJob {
     private final SweepPlan plan;
     private final OutputFolder folder;
 
+    /**
+     * The job of one sweep.
+     *
+     * @param spark does the work
+     * @param plan the sweep
+     * @param folder where it is written
+     */
     public SweepJob(SparkSession spark, SweepPlan plan, OutputFolder folder) {
         this.spark = spark;
         this.plan = plan;
@@ -39,6 +46,7 @@ public final class SweepJob {
      * Writes what the opening says is missing; the caller holds the claim. Once it returns or
      * throws, nothing of it writes any more.
      *
+     * @param opening how the folder was found
      * @param committed what is there already
      * @param progress told of everything that is done
      * @throws ChunkFailure if a chunk could not be written

@@ -25,7 +25,12 @@ public final class SweepProgress {
     private long runsCommitted;
     private long chunksCommitted;
 
-    /** The progress of a sweep of which these chunks are there. */
+    /**
+     * The progress of a sweep of which these chunks are there.
+     *
+     * @param manifest of the sweep
+     * @param committed what is there already
+     */
     public SweepProgress(Manifest manifest, CommittedChunks committed) {
         this(manifest, committed, System::nanoTime);
     }
@@ -38,7 +43,7 @@ public final class SweepProgress {
         this.begin = nanoClock.getAsLong();
     }
 
-    /** How far it is. */
+    /** {@return how far it is} */
     public synchronized Progress progress() {
         RunCount open =
                 inFlight.values().stream()

@@ -15,6 +15,13 @@ import org.janus.model.outcome.OutcomeValues;
  */
 public record Course(SingleRun run, List<Sample> samples, OutcomeValues outcomes) {
 
+    /**
+     * Copies the samples.
+     *
+     * @param run what was solved
+     * @param samples all observables in time, ascending; at the time of a dose the values before it
+     * @param outcomes of the run
+     */
     public Course {
         samples = List.copyOf(samples);
     }
@@ -31,13 +38,19 @@ public record Course(SingleRun run, List<Sample> samples, OutcomeValues outcomes
             return new Sample(timeDays, Arrays.stream(values).boxed().toList());
         }
 
-        /** The value of an observable, in its unit. */
+        /**
+         * {@return the value of an observable, in its unit}
+         *
+         * @param observable any
+         */
         public double value(Observable observable) {
             return values.get(observable.ordinal());
         }
     }
 
-    /** A header and a line for each sample, comma-separated; what has no value is empty. */
+    /**
+     * {@return a header and a line for each sample, comma-separated; what has no value is empty}
+     */
     public Stream<String> csv() {
         Stream<String> header =
                 Stream.of(

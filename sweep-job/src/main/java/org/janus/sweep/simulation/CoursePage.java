@@ -68,7 +68,11 @@ public final class CoursePage {
 
     private CoursePage() {}
 
-    /** The page. */
+    /**
+     * {@return the page, a whole HTML file that needs no network}
+     *
+     * @param course what it shows
+     */
     public static String of(Course course) {
         SingleRun run = course.run();
         String title = run.scenario() + " in " + run.context();

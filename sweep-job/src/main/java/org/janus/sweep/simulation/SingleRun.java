@@ -33,13 +33,23 @@ public record SingleRun(
         List<Schedule> schedules,
         double horizonDays) {
 
+    /**
+     * Copies the lists.
+     *
+     * @param context name of the context in force
+     * @param scenario name of the scenario
+     * @param settings parameters set on top, in the order of the catalogue
+     * @param parameters all values in force, in the order of the catalogue
+     * @param schedules doses, in the order in which they are given at equal times
+     * @param horizonDays how long the run is, &gt; 0
+     */
     public SingleRun {
         parameters = List.copyOf(parameters);
         schedules = List.copyOf(schedules);
     }
 
     /** The doses within the horizon, by time. */
-    public List<Dose> doses() {
+    List<Dose> doses() {
         return schedules.stream()
                 .flatMap(schedule -> schedule.doses().stream())
                 .filter(dose -> dose.timeDays() <= horizonDays)
@@ -50,7 +60,9 @@ public record SingleRun(
     /**
      * Solves the run.
      *
+     * @param simulator with its tolerance
      * @param everyDays from 0 to the horizon in steps of this length the observables are kept
+     * @return what happened
      * @throws IllegalArgumentException if the step is not positive or gives too many times
      */
     public Course solve(Simulator simulator, double everyDays) {

@@ -27,7 +27,12 @@ public record Audit(
         long flips,
         long runsNearThreshold) {
 
-    /** The audit of a sweep of which no sampled run could be compared. */
+    /**
+     * {@return the audit of a sweep of which no sampled run could be compared}
+     *
+     * @param tolerance of the sweep
+     * @param referenceTolerance of the simulator that solves again
+     */
     public static Audit ofNothing(double tolerance, double referenceTolerance) {
         return new Audit(tolerance, referenceTolerance, 0, 0, 0, 0, 0, 0);
     }

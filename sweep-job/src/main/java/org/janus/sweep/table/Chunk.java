@@ -8,7 +8,7 @@ package org.janus.sweep.table;
  */
 public record Chunk(long firstRun, long runs) {
 
-    /** The folder of the chunk within a table. */
+    /** {@return the folder of the chunk within a table} */
     public String folder() {
         return "chunk=" + firstRun;
     }

@@ -18,9 +18,12 @@ public final class Claim implements AutoCloseable {
     }
 
     /**
-     * Claims the folder.
+     * Claims the folder for writing, until it is closed.
      *
+     * @param folder the output
+     * @param plan that is to be written
      * @param versions of the programs that write
+     * @return the claim
      * @throws OutputRefusal if the folder is not ours, damaged, cannot be written, holds another
      *     sweep or is being written
      */
@@ -35,6 +38,7 @@ public final class Claim implements AutoCloseable {
         }
     }
 
+    /** {@return how the folder was found} */
     public Opening opening() {
         return opening;
     }

@@ -12,21 +12,38 @@ public final class CommittedChunks {
         this.folders = Set.copyOf(folders);
     }
 
+    /**
+     * {@return whether a chunk is among them}
+     *
+     * @param chunk any
+     */
     public boolean contains(Chunk chunk) {
         return folders.contains(chunk.folder());
     }
 
-    /** How many run indices the committed ones of these chunks have. */
+    /**
+     * {@return how many run indices the committed ones of these chunks have}
+     *
+     * @param manifest of the sweep
+     */
     public long runs(Manifest manifest) {
         return of(manifest).mapToLong(Chunk::runs).sum();
     }
 
-    /** How many of the chunks of a sweep are committed. */
+    /**
+     * {@return how many of the chunks of a sweep are committed}
+     *
+     * @param manifest of the sweep
+     */
     public long count(Manifest manifest) {
         return of(manifest).count();
     }
 
-    /** The committed ones of the chunks of a sweep, in order. */
+    /**
+     * {@return the committed ones of the chunks of a sweep, in order}
+     *
+     * @param manifest of the sweep
+     */
     public Stream<Chunk> of(Manifest manifest) {
         return manifest.segments().stream().flatMap(Segment::chunks).filter(this::contains);
     }

@@ -52,7 +52,7 @@ public record Manifest(
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** The manifest of a sweep that begins. */
-    public static Manifest of(String name, Versions versions, PlanRecord record, Segment first) {
+    static Manifest of(String name, Versions versions, PlanRecord record, Segment first) {
         return new Manifest(
                 FORMAT,
                 name,
@@ -74,7 +74,7 @@ public record Manifest(
      *
      * @throws IllegalArgumentException if the text is not one, or of a later format
      */
-    public static Manifest of(String json) {
+    static Manifest of(String json) {
         try {
             Manifest manifest = JSON.readValue(json, Manifest.class);
             if (manifest.format() != FORMAT) {
@@ -87,7 +87,7 @@ public record Manifest(
         }
     }
 
-    /** The text of the file. */
+    /** {@return the text of the file} */
     public String json() {
         try {
             return JSON.writeValueAsString(this) + "\n";
@@ -96,25 +96,26 @@ public record Manifest(
         }
     }
 
-    /** The fingerprint with its text, for comparison. */
+    /** {@return the fingerprint with its text, for comparison} */
     public Fingerprint fingerprintOfRows() {
         return new Fingerprint(String.join("\n", decides) + "\n");
     }
 
-    /** How many run indices the sweep has. */
+    /** {@return how many run indices the sweep has} */
     public long runs() {
         Segment last = segments.get(segments.size() - 1);
         return last.firstRun() + last.runs();
     }
 
-    /** How many chunks the sweep has. */
+    /** {@return how many chunks the sweep has} */
     public long chunks() {
         return segments.stream().mapToLong(Segment::chunkCount).sum();
     }
 
     /**
-     * The chunk that holds a run.
+     * {@return the chunk that holds a run}
      *
+     * @param run index of the run
      * @throws IllegalArgumentException if the sweep has no such run
      */
     public Chunk chunkOf(long run) {
@@ -131,7 +132,11 @@ public record Manifest(
                                                 + (runs() - 1)));
     }
 
-    /** The place of a chunk among all chunks of the sweep, from 1. */
+    /**
+     * {@return the place of a chunk among all chunks of the sweep, from 1}
+     *
+     * @param chunk one of the sweep's
+     */
     public long numberOf(Chunk chunk) {
         long before = 0;
         for (Segment segment : segments) {
@@ -144,7 +149,7 @@ public record Manifest(
     }
 
     /** The manifest of the extended sweep. */
-    public Manifest extended(PlanRecord record, Segment next) {
+    Manifest extended(PlanRecord record, Segment next) {
         List<Segment> all = new ArrayList<>(segments);
         all.add(next);
         return new Manifest(
@@ -163,7 +168,11 @@ public record Manifest(
                 null);
     }
 
-    /** The manifest with the result of the accuracy audit. */
+    /**
+     * {@return the manifest with the result of the accuracy audit}
+     *
+     * @param audit what it found
+     */
     public Manifest audited(Audit audit) {
         return new Manifest(
                 format,

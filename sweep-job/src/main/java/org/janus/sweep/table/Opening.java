@@ -27,9 +27,12 @@ public record Opening(Kind kind, Manifest manifest) {
     }
 
     /**
-     * Looks into the folder and changes nothing.
+     * Looks into a folder and changes nothing.
      *
+     * @param folder the output
+     * @param plan that is to be written
      * @param versions of the programs that write
+     * @return how the folder was found
      * @throws OutputRefusal if the folder is not ours, damaged, or holds another sweep
      */
     public static Opening of(OutputFolder folder, SweepPlan plan, Versions versions) {
@@ -47,14 +50,23 @@ public record Opening(Kind kind, Manifest manifest) {
                 Manifest.of(plan.name(), versions, plan.record(), segment(plan, 0, plan.runs())));
     }
 
-    /** Whether everything is there, down to the audit, which is written last. */
+    /**
+     * {@return whether everything is there, down to the audit, which is written last}
+     *
+     * @param committed what is there
+     */
     public boolean isFinished(CommittedChunks committed) {
         return kind == Kind.SAME
                 && manifest.audit() != null
                 && missing(committed).findAny().isEmpty();
     }
 
-    /** The chunks that are not among the committed ones, in order, each made when asked for. */
+    /**
+     * {@return the chunks that are not among the committed ones, in order, each made when asked
+     * for}
+     *
+     * @param committed what is there
+     */
     public Stream<Chunk> missing(CommittedChunks committed) {
         return manifest.segments().stream()
                 .flatMap(Segment::chunks)
@@ -62,8 +74,9 @@ public record Opening(Kind kind, Manifest manifest) {
     }
 
     /**
-     * The manifest of a folder.
+     * {@return the manifest of a folder}
      *
+     * @param folder the output
      * @throws OutputRefusal if there is none, or it cannot be read
      */
     public static Manifest manifestOf(OutputFolder folder) {

@@ -22,11 +22,14 @@ public final class OutputFolder {
 
     /** Tables that are written chunk by chunk, in the order in which a chunk writes them. */
     public enum ChunkTable {
+        /** The points of the design. */
         POINTS,
+        /** The samples of every run. */
         TRAJECTORIES,
+        /** The outcomes of every run; written last, for it carries the mark of a whole chunk. */
         RUNS;
 
-        /** The folder of the table. */
+        /** {@return the folder of the table} */
         public String folder() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -46,8 +49,10 @@ public final class OutputFolder {
     }
 
     /**
-     * The folder of a path or URL; nothing is made yet.
+     * {@return the folder of a path or URL; nothing is made yet}
      *
+     * @param path of the folder, on any file system that Hadoop knows
+     * @param hadoop how to reach it
      * @throws OutputRefusal if the path has a character that Spark takes for a pattern
      */
     public static OutputFolder of(String path, Configuration hadoop) {
@@ -64,30 +69,44 @@ public final class OutputFolder {
     }
 
     /**
-     * Whether nothing is there but what a writer leaves that died before it had written a manifest.
+     * {@return whether nothing is there but what a writer leaves that died before it had written a
+     * manifest}
      */
     public boolean isFree() {
         Set<String> ours = Set.of(LOCK, Storage.freshName(MANIFEST));
         return storage.list(root).stream().map(OutputFolder::name).allMatch(ours::contains);
     }
 
-    /** The manifest as text; empty where the folder holds none. */
+    /** {@return the manifest as text; empty where the folder holds none} */
     public Optional<String> manifestText() {
         return storage.read(new Path(root, MANIFEST));
     }
 
-    /** Replaces the manifest in one step; makes the folder where there is none. */
+    /**
+     * Replaces the manifest in one step; makes the folder where there is none.
+     *
+     * @param manifest the new one
+     */
     public void replace(Manifest manifest) {
         storage.makeFolder(root);
         storage.replace(new Path(root, MANIFEST), manifest.json());
     }
 
-    /** Replaces a small text such as the progress. */
+    /**
+     * Replaces a small text such as the progress.
+     *
+     * @param name of the file within the folder
+     * @param text all that it is to hold
+     */
     public void replace(String name, String text) {
         storage.replace(new Path(root, name), text);
     }
 
-    /** The text of a small file; empty where there is none. */
+    /**
+     * {@return the text of a small file; empty where there is none}
+     *
+     * @param name of the file within the folder
+     */
     public Optional<String> read(String name) {
         return storage.read(new Path(root, name));
     }
@@ -95,6 +114,7 @@ public final class OutputFolder {
     /**
      * Takes the right to write.
      *
+     * @return the right, until it is closed
      * @throws OutputRefusal if somebody else has it, or the folder cannot be written
      */
     public WriterLock lock() {
@@ -108,12 +128,17 @@ public final class OutputFolder {
         }
     }
 
-    /** Where a table of a chunk is written. */
+    /**
+     * {@return where a table of a chunk is written}
+     *
+     * @param table which one
+     * @param chunk of the sweep
+     */
     public String chunk(ChunkTable table, Chunk chunk) {
         return chunkPath(table, chunk.folder()).toString();
     }
 
-    /** The chunks that count; lists the output once, however many there are. */
+    /** {@return the chunks that count; lists the output once, however many there are} */
     public CommittedChunks committed() {
         return new CommittedChunks(
                 storage.parentsOf(SUCCESS, new Path(root, ChunkTable.RUNS.folder())).stream()
@@ -121,7 +146,11 @@ public final class OutputFolder {
                         .collect(Collectors.toSet()));
     }
 
-    /** The folders of a table's committed chunks, in order of their names. */
+    /**
+     * {@return the folders of a table's committed chunks, in order of their names}
+     *
+     * @param table which one
+     */
     public List<String> committed(ChunkTable table) {
         Set<String> written =
                 storage.list(new Path(root, table.folder())).stream()
@@ -135,7 +164,7 @@ public final class OutputFolder {
     }
 
     /** The Parquet files of a table of a chunk, in order of their names. */
-    public List<String> files(ChunkTable table, Chunk chunk) {
+    List<String> files(ChunkTable table, Chunk chunk) {
         return storage.list(chunkPath(table, chunk.folder())).stream()
                 .map(FileStatus::getPath)
                 .filter(path -> path.getName().endsWith(".parquet"))
@@ -143,24 +172,41 @@ public final class OutputFolder {
                 .toList();
     }
 
-    /** Removes what an interrupted writer left of a chunk that does not count. */
+    /**
+     * Removes what an interrupted writer left of a chunk that does not count.
+     *
+     * @param chunk of the sweep
+     */
     public void clear(Chunk chunk) {
         for (ChunkTable table : ChunkTable.values()) {
             storage.remove(chunkPath(table, chunk.folder()));
         }
     }
 
-    /** Where an analysis table is written. */
+    /**
+     * {@return where an analysis table is written}
+     *
+     * @param name of the table
+     */
     public String table(String name) {
         return new Path(root, "tables/" + name).toString();
     }
 
-    /** Where an analysis table is written before it takes the place of the one that is there. */
+    /**
+     * {@return where an analysis table is written before it takes the place of the one that is
+     * there}
+     *
+     * @param name of the table
+     */
     public String freshTable(String name) {
         return new Path(root, "tables/." + name + ".new").toString();
     }
 
-    /** Puts a freshly written table in its place; until then a reader sees the old one. */
+    /**
+     * Puts a freshly written table in its place; until then a reader sees the old one.
+     *
+     * @param name of the table
+     */
     public void replaceTable(String name) {
         Path fresh = new Path(freshTable(name));
         Path place = new Path(table(name));
@@ -171,7 +217,7 @@ public final class OutputFolder {
         storage.move(fresh, place);
     }
 
-    /** The names of the analysis tables that are there and complete. */
+    /** {@return the names of the analysis tables that are there and complete} */
     public List<String> tables() {
         return storage.list(new Path(root, "tables")).stream()
                 .map(FileStatus::getPath)
@@ -182,8 +228,9 @@ public final class OutputFolder {
     }
 
     /**
-     * Gives the folder another name, {@code NAME.1} or the next free one, and tells it.
+     * Gives the folder another name, {@code NAME.1} or the next free one.
      *
+     * @return the new path
      * @throws OutputRefusal if it holds no manifest, is being written or cannot be moved
      */
     public String moveAside() {

@@ -20,7 +20,12 @@ public final class OutputRefusal extends RuntimeException {
     private final Kind kind;
     private final String[] problems;
 
-    /** A refusal with its problems, one line each. */
+    /**
+     * A refusal with its problems, one line each.
+     *
+     * @param kind why
+     * @param problems at least one
+     */
     public OutputRefusal(Kind kind, List<String> problems) {
         super(String.join("; ", problems));
         this.kind = kind;
@@ -37,10 +42,12 @@ public final class OutputRefusal extends RuntimeException {
                 Kind.OTHER_WRITER, folder + " is being written by another process" + advice);
     }
 
+    /** {@return why} */
     public Kind kind() {
         return kind;
     }
 
+    /** {@return what is wrong, a line each} */
     public List<String> problems() {
         return List.of(problems);
     }

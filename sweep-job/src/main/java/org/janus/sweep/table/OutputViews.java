@@ -19,12 +19,20 @@ import org.janus.sweep.table.OutputFolder.ChunkTable;
  */
 public record OutputViews(Map<String, List<String>> folders) {
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param folders the folders of each table, by its name
+     */
     public OutputViews {
         folders = new TreeMap<>(folders);
     }
 
-    /** The views of an output as it is now; chunks that come later are not seen. */
+    /**
+     * {@return the views of an output as it is now; chunks that come later are not seen}
+     *
+     * @param folder the output
+     */
     public static OutputViews of(OutputFolder folder) {
         Map<String, List<String>> folders = new TreeMap<>();
         for (ChunkTable table : ChunkTable.values()) {
@@ -37,12 +45,17 @@ public record OutputViews(Map<String, List<String>> folders) {
         return new OutputViews(folders);
     }
 
-    /** The names of the views, in alphabetical order. */
+    /** {@return the names of the views, in alphabetical order} */
     public List<String> names() {
         return List.copyOf(folders.keySet());
     }
 
-    /** Makes the views that a query names, as opening a table takes time; all if it names none. */
+    /**
+     * Makes the views that a query names, as opening a table takes time; all if it names none.
+     *
+     * @param spark gets the views
+     * @param query in SQL
+     */
     public void register(SparkSession spark, String query) {
         List<String> named = new ArrayList<>(names());
         named.removeIf(name -> !isNamed(name, query));
@@ -58,8 +71,8 @@ public record OutputViews(Map<String, List<String>> folders) {
     }
 
     /**
-     * The same views as statements of DuckDB, one a line. It reads the files where they are, which
-     * must be a local disk or a store that it knows.
+     * {@return the same views as statements of DuckDB, one a line}. It reads the files where they
+     * are, which must be a local disk or a store that it knows.
      */
     public List<String> duckDb() {
         return folders.entrySet().stream()

@@ -12,7 +12,11 @@ public final class ParquetSchema {
 
     private ParquetSchema() {}
 
-    /** The schema of columns; every one may be null, as Spark reads Parquet files so. */
+    /**
+     * {@return the schema of columns; every one may be null, as Spark reads Parquet files so}
+     *
+     * @param columns in their order
+     */
     public static StructType of(List<Column> columns) {
         return new StructType(
                 columns.stream().map(ParquetSchema::field).toArray(StructField[]::new));

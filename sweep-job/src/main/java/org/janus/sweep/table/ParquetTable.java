@@ -17,7 +17,14 @@ public final class ParquetTable {
 
     private ParquetTable() {}
 
-    /** Writes rows of these columns to a folder. */
+    /**
+     * Writes rows of these columns to a folder.
+     *
+     * @param rows cells in the order of the columns
+     * @param columns of the table
+     * @param folder path or URL
+     * @param mode what to do with what is there
+     */
     public static void write(
             Dataset<Row> rows, List<Column> columns, String folder, SaveMode mode) {
         DataFrameWriter<Row> writer =

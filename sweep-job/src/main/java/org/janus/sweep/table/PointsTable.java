@@ -9,6 +9,7 @@ import org.janus.sweep.plan.SweepPlan;
 /** The table {@code points}: a row for each point of the design. */
 public final class PointsTable {
 
+    /** The index of the point. */
     public static final Column POINT =
             Column.of("point", Column.Type.BIGINT, "-", "index of the point in the design");
 
@@ -18,7 +19,11 @@ public final class PointsTable {
         this.columns = List.copyOf(columns);
     }
 
-    /** The table of a plan. */
+    /**
+     * {@return the table of a plan}
+     *
+     * @param plan of the sweep
+     */
     public static PointsTable of(SweepPlan plan) {
         List<Column> columns = new ArrayList<>();
         columns.add(POINT);
@@ -26,11 +31,16 @@ public final class PointsTable {
         return new PointsTable(columns);
     }
 
+    /** {@return the columns in their order} */
     public List<Column> columns() {
         return columns;
     }
 
-    /** The cells of a point, in the order of the columns. */
+    /**
+     * {@return the cells of a point, in the order of the columns}
+     *
+     * @param point one of the design's
+     */
     public Object[] row(DesignPoint point) {
         Object[] cells = new Object[columns.size()];
         cells[0] = point.index();
@@ -38,7 +48,11 @@ public final class PointsTable {
         return cells;
     }
 
-    /** A column for each number of a point. */
+    /**
+     * {@return a column for each number of a point}
+     *
+     * @param plan of the sweep
+     */
     public static List<Column> factors(SweepPlan plan) {
         return plan.design().columns().stream()
                 .map(key -> FactorTarget.of(key).orElseThrow())

@@ -13,6 +13,7 @@ import org.janus.sweep.plan.SweepPlan;
 /** The table {@code runs}: a row for each run, with its factors, outcomes and status. */
 public final class RunsTable {
 
+    /** The index of the run. */
     public static final Column RUN_ID =
             Column.of(
                     "run_id",
@@ -20,6 +21,7 @@ public final class RunsTable {
                     "-",
                     "index of the run: point * scenarios + position of the scenario");
 
+    /** The name of the scenario. */
     public static final Column SCENARIO =
             Column.of("scenario", Column.Type.STRING, "-", "name of the scenario");
 
@@ -36,7 +38,11 @@ public final class RunsTable {
         this.columns = List.copyOf(columns);
     }
 
-    /** The table of a plan. */
+    /**
+     * {@return the table of a plan}
+     *
+     * @param plan of the sweep
+     */
     public static RunsTable of(SweepPlan plan) {
         List<Column> columns = new ArrayList<>();
         columns.add(RUN_ID);
@@ -53,13 +59,16 @@ public final class RunsTable {
                 plan.scenarios().stream().map(ScenarioPlan::name).toArray(String[]::new), columns);
     }
 
+    /** {@return the columns in their order} */
     public List<Column> columns() {
         return columns;
     }
 
     /**
-     * The cells of a run, in the order of the columns; null where there is no value.
+     * {@return the cells of a run, in the order of the columns; null where there is no value}
      *
+     * @param run what was solved
+     * @param outcomes of the run
      * @param probes in the order of the plan, NaN where there is no value
      */
     public Object[] row(RunInput run, OutcomeValues outcomes, double[] probes) {
@@ -79,12 +88,20 @@ public final class RunsTable {
         return cells;
     }
 
-    /** Whether a row of the table is that of a failed run. */
+    /**
+     * {@return whether a row of the table is that of a failed run}
+     *
+     * @param row as {@link #row} makes it
+     */
     public boolean isFailed(Object[] row) {
         return !Status.COMPLETED.name().equals(cell(row, Outcome.STATUS));
     }
 
-    /** How many steps the run of a row had to try again. */
+    /**
+     * {@return how many steps the run of a row had to try again}
+     *
+     * @param row as {@link #row} makes it
+     */
     public long rejectedSteps(Object[] row) {
         return (long) cell(row, Outcome.REJECTED_STEPS);
     }

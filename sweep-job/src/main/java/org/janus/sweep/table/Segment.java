@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 public record Segment(long firstRun, long runs, long chunkRuns) {
 
     /** How many chunks the segment has. */
-    public long chunkCount() {
+    long chunkCount() {
         return (runs + chunkRuns - 1) / chunkRuns;
     }
 
     /** A chunk by its place in the segment. */
-    public Chunk chunk(long i) {
+    Chunk chunk(long i) {
         long first = firstRun + i * chunkRuns;
         return new Chunk(first, Math.min(chunkRuns, firstRun + runs - first));
     }
@@ -39,7 +39,7 @@ public record Segment(long firstRun, long runs, long chunkRuns) {
     }
 
     /** The chunks in order, each made when it is asked for. */
-    public Stream<Chunk> chunks() {
+    Stream<Chunk> chunks() {
         return LongStream.range(0, chunkCount()).mapToObj(this::chunk);
     }
 }

@@ -29,7 +29,12 @@ public final class StoredRows {
     private final OutputFolder folder;
     private final Configuration hadoop;
 
-    /** The rows of a folder. */
+    /**
+     * The rows of a folder.
+     *
+     * @param folder the output
+     * @param hadoop how to reach its files
+     */
     public StoredRows(OutputFolder folder, Configuration hadoop) {
         this.folder = folder;
         this.hadoop = hadoop;
@@ -48,7 +53,12 @@ public final class StoredRows {
         }
     }
 
-    /** Counts the runs of chunks; reads the footers of their files only. */
+    /**
+     * Counts the runs of chunks; reads the footers of their files only.
+     *
+     * @param chunks committed ones
+     * @return rows in all, and those of failed runs
+     */
     public RowCount count(List<Chunk> chunks) {
         return chunks.parallelStream()
                 .flatMap(chunk -> folder.files(ChunkTable.RUNS, chunk).stream())
@@ -79,9 +89,11 @@ public final class StoredRows {
     }
 
     /**
-     * The cells of one row by column: Double, String, Boolean or Long; a column without a value is
-     * left out. Empty if there is no such row.
+     * {@return the cells of one row by column: Double, String, Boolean or Long; a column without a
+     * value is left out}. Empty if there is no such row.
      *
+     * @param table where to look
+     * @param chunk that would hold the row
      * @param key a BIGINT column
      * @param value of the row in that column
      */

@@ -25,7 +25,11 @@ public final class TrajectoriesTable {
         this.columns = List.copyOf(columns);
     }
 
-    /** The table of a plan. */
+    /**
+     * {@return the table of a plan}
+     *
+     * @param plan of the sweep
+     */
     public static TrajectoriesTable of(SweepPlan plan) {
         List<Column> columns = new ArrayList<>();
         columns.add(RunsTable.RUN_ID);
@@ -37,13 +41,16 @@ public final class TrajectoriesTable {
                 plan.scenarios().stream().map(ScenarioPlan::name).toArray(String[]::new), columns);
     }
 
+    /** {@return the columns in their order} */
     public List<Column> columns() {
         return columns;
     }
 
     /**
-     * The cells of a sample, in the order of the columns; null where there is no value.
+     * {@return the cells of a sample, in the order of the columns; null where there is no value}
      *
+     * @param run what was solved
+     * @param timeDays when, in days
      * @param observables in their order, NaN where there is none
      */
     public Object[] row(RunInput run, double timeDays, double[] observables) {

@@ -15,7 +15,9 @@ import org.apache.hadoop.hdfs.DistributedFileSystem;
  */
 public interface WriterLock extends AutoCloseable {
 
-    /** Whether somebody else took the right, as may happen to a process that stood still. */
+    /**
+     * {@return whether somebody else took the right, as may happen to a process that stood still}
+     */
     boolean isLost();
 
     /** Gives the right back. */
@@ -25,6 +27,9 @@ public interface WriterLock extends AutoCloseable {
     /**
      * Takes the lock of a file. The thread that takes a lock is interrupted when it is lost.
      *
+     * @param file of the lock
+     * @param storage where the file is
+     * @return the lock, held until it is closed
      * @throws OutputRefusal if another process has it
      */
     static WriterLock take(Path file, Storage storage) {

@@ -34,7 +34,7 @@ final class Plans {
                 new Solver(Method.BATCH, SolverSettings.DEFAULT),
                 "out/small",
                 Execution.DEFAULT,
-                List.of(),
+                AnalysisSettings.of(List.of()),
                 new PlanRecord("{}", fingerprint, List.of(), List.of(), List.of()));
     }
 }

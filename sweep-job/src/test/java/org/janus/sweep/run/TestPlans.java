@@ -14,6 +14,7 @@ import org.janus.sweep.design.Factor;
 import org.janus.sweep.design.GridDesign;
 import org.janus.sweep.design.Levels;
 import org.janus.sweep.design.Scale;
+import org.janus.sweep.plan.AnalysisSettings;
 import org.janus.sweep.plan.Execution;
 import org.janus.sweep.plan.Fingerprint;
 import org.janus.sweep.plan.Method;
@@ -65,7 +66,7 @@ public final class TestPlans {
                 new Solver(method, SolverSettings.DEFAULT),
                 "out/small",
                 new Execution(chunkRuns, 0.01),
-                List.of(),
+                AnalysisSettings.of(List.of()),
                 new PlanRecord("{}", Fingerprint.of(settings), List.of(), List.of(), List.of()));
     }
 

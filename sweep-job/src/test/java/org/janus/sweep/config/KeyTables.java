@@ -9,17 +9,17 @@ import org.janus.model.Agent;
 import org.janus.sweep.design.DesignType;
 
 /** The config language as tables in Markdown, as configs/README.md has them. */
-public final class KeyTables {
+final class KeyTables {
 
     private KeyTables() {}
 
     /** One table for each block of keys of a sweep's file. */
-    public static String keys() {
+    static String keys() {
         return keys(KeyBlock.ROOT, KeyBlock.DOSE);
     }
 
     /** One table for each block of keys of an experiment's file. */
-    public static String experimentKeys() {
+    static String experimentKeys() {
         return keys(KeyBlock.EXPERIMENT_FILE, KeyBlock.ACCEPTED);
     }
 
@@ -55,7 +55,7 @@ public final class KeyTables {
     }
 
     /** The designs, their sizes and their keys. */
-    public static String designs() {
+    static String designs() {
         List<List<String>> rows =
                 Arrays.stream(DesignType.values())
                         .map(
@@ -70,7 +70,7 @@ public final class KeyTables {
     }
 
     /** The agents and the units of their amounts. */
-    public static String agents() {
+    static String agents() {
         List<List<String>> rows =
                 Arrays.stream(Agent.values())
                         .map(agent -> List.of("`" + agent.key() + "`", Amounts.rule(agent)))
@@ -79,7 +79,7 @@ public final class KeyTables {
     }
 
     /** The shipped scenarios. */
-    public static String scenarios() {
+    static String scenarios() {
         List<List<String>> rows = new ArrayList<>();
         Shipped.ALL
                 .definitions()
@@ -89,7 +89,7 @@ public final class KeyTables {
     }
 
     /** The shipped contexts. */
-    public static String contexts() {
+    static String contexts() {
         List<List<String>> rows = new ArrayList<>();
         Shipped.ALL
                 .definitions()
