@@ -286,32 +286,6 @@ public final class DualRoleEquations {
         q[Quantity.KILL_RATE.ordinal()] = kill;
     }
 
-    /**
-     * Evaluates IL-6 in the tumor and in plasma alone: the lines of {@link #evaluate} that these
-     * two need, for who asks at every step and nothing else. A test holds both to the same bits.
-     *
-     * @param y state, in the order of {@link State}
-     * @param q receives these two, in the order of {@link Quantity}; the others stay as they are
-     */
-    public void il6(double[] y, double[] q) {
-        double C = at(y, State.TUMOR_CELLS);
-        double S = at(y, State.MDSC_CELLS);
-        double s = at(y, State.STAT3);
-        double I_x = at(y, State.RECOMBINANT_IL6);
-        double A_R = at(y, State.ANTI_IL6R);
-
-        double b_T = 1 + f_T * A_R / K_AR;
-        double b_P = 1 + A_R / K_AR;
-        double cl_T = k_w + k_u / b_T;
-        double cl_P = k_n + k_r / b_P;
-        double made = q_F + q_C * (1 + phi * s) + q_S * S / (S + S_50);
-        double I_loc = f * made * C / (C + C_I) / cl_T;
-        double I_P = (f * I_0 * (k_n + k_r) + k_w * I_loc * v * C / V_P) / cl_P + I_x;
-
-        q[Quantity.TUMOR_IL6.ordinal()] = I_loc + rho * I_P;
-        q[Quantity.PLASMA_IL6.ordinal()] = I_P;
-    }
-
     private static double at(double[] y, State state) {
         return Math.max(y[state.ordinal()], 0);
     }

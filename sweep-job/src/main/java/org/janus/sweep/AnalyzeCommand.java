@@ -98,7 +98,8 @@ final class AnalyzeCommand implements Verb {
             throws InterruptedException {
         SparkSession spark = runtime.start();
         try {
-            SweepPlan plan = Configs.plan(manifest, new StoredPoints(spark, folder));
+            var points = new StoredPoints(spark, folder, StoredDesign.of(manifest));
+            SweepPlan plan = Configs.plan(manifest, points);
             Analyses analyses = Analyses.of(spark, plan, folder);
             analyses.write();
             analyses.tables()

@@ -44,7 +44,7 @@ final class Configs {
     static SweepPlan plan(Manifest manifest, RowSource rows) {
         Reading reading =
                 new ConfigReader(rows, Map.of())
-                        .readResolved(manifest.config().toString(), "manifest.json");
+                        .readResolved(StoredDesign.of(manifest).config(), "manifest.json");
         return accepted(reading).plan().orElseThrow();
     }
 

@@ -6,6 +6,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.janus.sweep.config.ConfigReader;
 import org.janus.sweep.config.Problem;
 import org.janus.sweep.config.Reading;
+import org.janus.sweep.plan.DesignPoint;
+import org.janus.sweep.plan.RunInput;
+import org.janus.sweep.plan.RunInputs;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.run.RunReplay;
 import org.janus.sweep.table.Chunk;
@@ -43,9 +46,11 @@ final class ReplayCommand implements Verb {
                 rows.row(ChunkTable.RUNS, chunk, RunsTable.RUN_ID, runId)
                         .orElseThrow(() -> Refusal.badInput(noRow()));
 
-        SweepPlan plan = plan(folder, manifest, rows, chunk);
+        StoredDesign design = StoredDesign.of(manifest);
+        long point = runId / design.scenarios();
+        SweepPlan plan = plan(folder, new StoredPoint(design, rows, chunk, point));
         warnOfOtherModel(plan, manifest, console);
-        return compare(new RunReplay(plan).differences(runId, stored), console);
+        return compare(new RunReplay(plan).differences(run(plan, design), stored), console);
     }
 
     private Chunk chunk(OutputFolder folder, Manifest manifest) {
@@ -71,11 +76,10 @@ final class ReplayCommand implements Verb {
         return "run " + runId + " has no row: the design's where leaves its point out";
     }
 
-    private SweepPlan plan(OutputFolder folder, Manifest manifest, StoredRows rows, Chunk chunk) {
-        long point = runId / scenarios(manifest);
+    private static SweepPlan plan(OutputFolder folder, StoredPoint point) {
         Reading reading =
-                new ConfigReader(new StoredPoint(manifest, rows, chunk, point), Map.of())
-                        .readResolved(manifest.config().toString(), folder + "/manifest.json");
+                new ConfigReader(point, Map.of())
+                        .readResolved(point.design().config(), folder + "/manifest.json");
         return reading.plan()
                 .orElseThrow(
                         () ->
@@ -84,11 +88,18 @@ final class ReplayCommand implements Verb {
                                         reading.problems().stream().map(Problem::text).toList()));
     }
 
-    private static long scenarios(Manifest manifest) {
-        return manifest.config().at("/sweep/scenarios").size();
+    /** Of a design from a file the plan knows the one point only. */
+    private RunInput run(SweepPlan plan, StoredDesign design) {
+        RunInputs inputs = plan.inputs();
+        if (!design.isOfFile()) {
+            return inputs.run(runId);
+        }
+
+        var point = new DesignPoint(runId / design.scenarios(), plan.design().point(0));
+        return inputs.run(point, (int) (runId % design.scenarios()));
     }
 
-    /** A list design is read in part, so its fingerprint says nothing. */
+    /** A design from a file is read in part, so its fingerprint says nothing. */
     private static void warnOfOtherModel(SweepPlan plan, Manifest manifest, Console console) {
         List<String> differences =
                 plan.record().fingerprint().differencesFrom(manifest.fingerprintOfRows());

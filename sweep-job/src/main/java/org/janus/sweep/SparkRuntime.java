@@ -41,6 +41,11 @@ final class SparkRuntime {
     /** Records, of which tasks are made, need Java's own serializer, whatever a cluster prefers. */
     private static final String SERIALIZER = "org.apache.spark.serializer.JavaSerializer";
 
+    /** Spark makes one method per stage of a query; beyond this size the JVM only interprets it. */
+    private static final String LARGEST_METHOD = "spark.sql.codegen.hugeMethodLimit";
+
+    private static final String LARGEST_COMPILED_METHOD = "8000";
+
     private static final Logger LOG = LoggerFactory.getLogger(SparkRuntime.class);
 
     private final SparkConf conf;
@@ -59,6 +64,7 @@ final class SparkRuntime {
         master.ifPresent(conf::setMaster);
         conf.setIfMissing(MASTER, "local[*]");
         conf.set("spark.serializer", SERIALIZER);
+        conf.setIfMissing(LARGEST_METHOD, LARGEST_COMPILED_METHOD);
         if (conf.get(MASTER).startsWith("local")) {
             LOCAL.forEach(conf::setIfMissing);
             keepWithin(conf, environment);

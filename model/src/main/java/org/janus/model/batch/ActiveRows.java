@@ -3,8 +3,8 @@ package org.janus.model.batch;
 import java.util.Arrays;
 
 /**
- * Which rows the arithmetic must touch: all but those of decaying states that are exactly 0 in all
- * lanes. A drug that nobody in the group has is not computed.
+ * Which rows the arithmetic must touch: all up to the last that is not that of a decaying state
+ * which is exactly 0 in all lanes. Where nobody in the group has a drug, none is computed.
  */
 final class ActiveRows {
 
@@ -14,7 +14,6 @@ final class ActiveRows {
     private final boolean[] alive;
     private final int[] living;
     private final int[] livingInLane;
-    private final int[] rows;
     private int count;
 
     ActiveRows(int dimension, int lanes, int[] decaying) {
@@ -24,8 +23,7 @@ final class ActiveRows {
         this.alive = new boolean[decaying.length * lanes];
         this.living = new int[decaying.length];
         this.livingInLane = new int[lanes];
-        this.rows = new int[dimension];
-        list();
+        this.count = last();
     }
 
     /** Looks at a lane again; a row that becomes inactive is 0 in both arrays afterwards. */
@@ -43,7 +41,7 @@ final class ActiveRows {
         }
 
         if (changed) {
-            list();
+            count = last();
         }
     }
 
@@ -52,10 +50,7 @@ final class ActiveRows {
         return livingInLane[lane] > 0;
     }
 
-    int[] rows() {
-        return rows;
-    }
-
+    /** How many rows there are up to the last active one. */
     int count() {
         return count;
     }
@@ -67,13 +62,13 @@ final class ActiveRows {
         }
     }
 
-    private void list() {
-        count = 0;
-        for (int row = 0; row < dimension; row++) {
-            if (isActive(row)) {
-                rows[count++] = row;
-            }
+    private int last() {
+        int row = dimension;
+        while (row > 0 && !isActive(row - 1)) {
+            row--;
         }
+
+        return row;
     }
 
     private boolean isActive(int row) {

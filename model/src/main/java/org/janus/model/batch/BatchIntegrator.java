@@ -1,6 +1,7 @@
 package org.janus.model.batch;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.janus.model.solve.SolverSettings;
 import org.janus.model.solve.Status;
@@ -29,8 +30,8 @@ final class BatchIntegrator {
 
     private final LaneSystem system;
     private final SolverSettings settings;
+    private final Method method;
     private final Tableau tableau;
-    private final LaneArithmetic arithmetic;
     private final LaneArrays arrays;
     private final Lane[] lanes;
     private final LaneStep step;
@@ -50,8 +51,8 @@ final class BatchIntegrator {
     BatchIntegrator(LaneSystem system, SolverSettings settings, Method method, int lanes) {
         this.system = system;
         this.settings = settings;
+        this.method = method;
         this.tableau = method.tableau();
-        this.arithmetic = method.arithmetic();
         this.arrays = new LaneArrays(system, tableau.stages(), lanes, settings.tolerance());
         this.lanes = IntStream.range(0, lanes).mapToObj(Lane::new).toArray(Lane[]::new);
         this.step = new LaneStep(arrays, tableau);
@@ -91,14 +92,18 @@ final class BatchIntegrator {
             stepSizes[lane.index] = lane.stepDays;
         }
 
-        stages(system.kernel(), tableau, arithmetic);
-        arithmetic.measure(arrays, tableau.error());
+        stages(arrays, system.kernel(), coefficients, method);
+        method.arithmetic.measure(arrays, tableau.error());
     }
 
-    private void stages(LaneKernel kernel, Tableau pair, LaneArithmetic computing) {
+    /** All stages of a step from the state, whose slope is known, to the trial state. */
+    static void stages(LaneArrays arrays, LaneKernel kernel, double[] coefficients, Method method) {
+        List<Combination> rows = method.tableau.rows();
+        LaneArithmetic arithmetic = method.arithmetic;
         double[][] slopes = arrays.slopes();
+        arrays.spreadSteps();
         for (int stage = 1; stage < slopes.length; stage++) {
-            computing.advance(arrays, pair.rows().get(stage - 1));
+            arithmetic.advance(arrays, rows.get(stage - 1));
             kernel.derivative(arrays.trial(), coefficients, slopes[stage], arrays.lanes());
         }
     }
@@ -219,7 +224,7 @@ final class BatchIntegrator {
         boolean changed = false;
         for (int row : system.decaying()) {
             int at = row * arrays.lanes() + lane.index;
-            if (state[at] != 0 && state[at] <= arrays.absoluteTolerances()[row]) {
+            if (state[at] != 0 && state[at] <= arrays.absoluteTolerances()[at]) {
                 state[at] = 0;
                 slope[at] = 0;
                 changed = true;

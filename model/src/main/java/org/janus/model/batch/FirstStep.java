@@ -24,7 +24,7 @@ final class FirstStep {
         for (int i = 0; i < arrays.dimension(); i++) {
             int at = i * arrays.lanes() + lane.index;
             double relative = 2 * arrays.halfRelativeTolerance() * Math.abs(state[at]);
-            double scale = arrays.absoluteTolerances()[i] + relative;
+            double scale = arrays.absoluteTolerances()[at] + relative;
             double ofState = state[at] / scale;
             double ofSlope = slope[at] / scale;
             states += ofState * ofState;

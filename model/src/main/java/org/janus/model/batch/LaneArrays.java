@@ -1,13 +1,14 @@
 package org.janus.model.batch;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * The numbers of a group of lanes. Arrays are state-major, lane-minor: element (i, lane) at {@code
  * i * lanes + lane}; those of one number a lane are in the order of the lanes.
  *
- * <p>A row is one state in all lanes. A row that is 0 everywhere and stays so is inactive: the
- * arithmetic passes it by, which changes no bit since its terms would be 0.
+ * <p>A row is one state in all lanes. Rows at the end that are 0 everywhere and stay so are
+ * inactive: the arithmetic passes them by, which changes no bit since their terms would be 0.
  */
 public final class LaneArrays {
 
@@ -15,6 +16,7 @@ public final class LaneArrays {
     private final int lanes;
     private final double[][] slopes;
     private final double[] stepSizes;
+    private final double[] steps;
     private final double[] errors;
     private final double[] differences;
     private final double[] absoluteTolerances;
@@ -28,10 +30,15 @@ public final class LaneArrays {
         this.lanes = lanes;
         this.slopes = new double[stages][dimension * lanes];
         this.stepSizes = new double[lanes];
+        this.steps = new double[dimension * lanes];
         this.errors = new double[lanes];
         this.differences = new double[dimension * lanes];
         this.absoluteTolerances =
-                Arrays.stream(system.errorScales()).map(scale -> scale * tolerance).toArray();
+                Arrays.stream(system.errorScales())
+                        .flatMap(
+                                scale ->
+                                        DoubleStream.generate(() -> scale * tolerance).limit(lanes))
+                        .toArray();
         this.halfRelativeTolerance = tolerance / 2;
         this.active = new ActiveRows(dimension, lanes, system.decaying());
         this.state = new double[dimension * lanes];
@@ -93,16 +100,9 @@ public final class LaneArrays {
         return lanes;
     }
 
-    /**
-     * {@return indices of the active rows, ascending; only the first {@link #activeRows()} count}
-     */
-    public int[] rows() {
-        return active.rows();
-    }
-
-    /** {@return how many rows are active} */
-    public int activeRows() {
-        return active.count();
+    /** {@return where the elements of the active rows end} */
+    public int activeEnd() {
+        return active.count() * lanes;
     }
 
     /** {@return the state at the begin of the step} */
@@ -120,9 +120,21 @@ public final class LaneArrays {
         return slopes;
     }
 
-    /** {@return step size of each lane in days; 0 in a lane without a run} */
-    public double[] stepSizes() {
+    /** Step size of each lane in days; 0 in a lane without a run. */
+    double[] stepSizes() {
         return stepSizes;
+    }
+
+    /** Gives every element the step size of its lane. */
+    void spreadSteps() {
+        for (int row = 0; row < steps.length; row += lanes) {
+            System.arraycopy(stepSizes, 0, steps, row, lanes);
+        }
+    }
+
+    /** {@return step size of the lane of each element, in days} */
+    public double[] steps() {
+        return steps;
     }
 
     /** {@return the error measure of each lane, to be written; at most 1 is good enough} */
@@ -135,7 +147,7 @@ public final class LaneArrays {
         return differences;
     }
 
-    /** {@return absolute tolerance of each state} */
+    /** {@return absolute tolerance of each element} */
     public double[] absoluteTolerances() {
         return absoluteTolerances;
     }

@@ -13,9 +13,14 @@ final class LaneStep implements Step {
 
     private final LaneArrays arrays;
     private final Tableau tableau;
+    private final int lanes;
     private final double[] bumps;
     private final double[] tilts;
     private final long[] known;
+    private double[] starts;
+    private double[] ends;
+    private double[] startSlopes;
+    private double[] endSlopes;
     private long shows;
     private int lane;
     private double startDays;
@@ -26,6 +31,7 @@ final class LaneStep implements Step {
     LaneStep(LaneArrays arrays, Tableau tableau) {
         this.arrays = arrays;
         this.tableau = tableau;
+        this.lanes = arrays.lanes();
         this.bumps = new double[arrays.dimension()];
         this.tilts = new double[arrays.dimension()];
         this.known = new long[arrays.dimension()];
@@ -34,6 +40,10 @@ final class LaneStep implements Step {
     /** Shows the step of a lane that the arrays hold, before the lane's time moves. */
     void show(Lane shown) {
         lane = shown.index;
+        starts = arrays.trial();
+        ends = arrays.state();
+        startSlopes = arrays.slopes()[arrays.slopes().length - 1];
+        endSlopes = arrays.slopes()[0];
         startDays = shown.timeDays;
         sizeDays = shown.stepDays;
         endDays = shown.target();
@@ -59,22 +69,22 @@ final class LaneStep implements Step {
 
     @Override
     public double start(int i) {
-        return arrays.trial()[at(i)];
+        return starts[at(i)];
     }
 
     @Override
     public double end(int i) {
-        return whole ? arrays.state()[at(i)] : interpolated(endDays, i);
+        return whole ? ends[at(i)] : interpolated(endDays, i);
     }
 
     @Override
     public double startSlope(int i) {
-        return lastSlope()[at(i)];
+        return startSlopes[at(i)];
     }
 
     @Override
     public double endSlope(int i) {
-        return whole ? arrays.slopes()[0][at(i)] : slopeAt(endDays, i);
+        return whole ? endSlopes[at(i)] : slopeAt(endDays, i);
     }
 
     @Override
@@ -93,9 +103,9 @@ final class LaneStep implements Step {
     double lowerBound(int i) {
         correct(i);
         double first = start(i);
-        double last = arrays.state()[at(i)];
+        double last = ends[at(i)];
         double left = first + sizeDays * startSlope(i) / 3;
-        double right = last - sizeDays * arrays.slopes()[0][at(i)] / 3;
+        double right = last - sizeDays * endSlopes[at(i)] / 3;
         double second = 0.1 * (first + 6 * left + 3 * right + sizeDays * bumps[i]);
         double third = 0.1 * (3 * left + 6 * right + last + sizeDays * (bumps[i] + tilts[i]));
         double outer = Math.min(0.4 * first + 0.6 * left, 0.6 * right + 0.4 * last);
@@ -108,9 +118,9 @@ final class LaneStep implements Step {
         double rest = 1 - theta;
         double bubble = theta * rest;
         correct(i);
-        double difference = arrays.state()[at(i)] - start(i);
+        double difference = ends[at(i)] - start(i);
         double first = startSlope(i) * rest * (1 - 3 * theta);
-        double last = arrays.slopes()[0][at(i)] * theta * (3 * theta - 2);
+        double last = endSlopes[at(i)] * theta * (3 * theta - 2);
         double bump = bumps[i] + theta * tilts[i];
         double slant = 2 * (1 - 2 * theta) * bump + bubble * tilts[i];
         return 6 * bubble * difference / sizeDays + first + last + bubble * slant;
@@ -123,8 +133,8 @@ final class LaneStep implements Step {
         correct(i);
         double start = start(i);
         double share = theta * theta * (3 - 2 * theta);
-        double chord = start + share * (arrays.state()[at(i)] - start);
-        double bend = startSlope(i) * rest - arrays.slopes()[0][at(i)] * theta;
+        double chord = start + share * (ends[at(i)] - start);
+        double bend = startSlope(i) * rest - endSlopes[at(i)] * theta;
         double bump = bumps[i] + theta * tilts[i];
         return chord + sizeDays * bubble * (bend + bubble * bump);
     }
@@ -149,11 +159,7 @@ final class LaneStep implements Step {
         return sum;
     }
 
-    private double[] lastSlope() {
-        return arrays.slopes()[arrays.slopes().length - 1];
-    }
-
     private int at(int i) {
-        return i * arrays.lanes() + lane;
+        return i * lanes + lane;
     }
 }

@@ -8,46 +8,40 @@ final class ScalarArithmetic implements LaneArithmetic {
         double[] trial = arrays.trial();
         combine(arrays, combination, trial);
         double[] state = arrays.state();
-        double[] h = arrays.stepSizes();
-        int lanes = h.length;
-        for (int row = 0; row < state.length; row += lanes) {
-            for (int lane = 0; lane < lanes; lane++) {
-                trial[row + lane] = state[row + lane] + h[lane] * trial[row + lane];
-            }
+        double[] h = arrays.steps();
+        for (int at = 0; at < trial.length; at++) {
+            trial[at] = state[at] + h[at] * trial[at];
         }
     }
 
     @Override
     public void measure(LaneArrays arrays, Combination error) {
-        double[] differences = arrays.differences();
-        combine(arrays, error, differences);
-        double[] sums = arrays.errors();
-        for (int lane = 0; lane < sums.length; lane++) {
-            sums[lane] = 0;
-        }
+        combine(arrays, error, arrays.differences());
+        square(arrays);
+        double[] squares = arrays.differences();
+        double[] errors = arrays.errors();
+        for (int lane = 0; lane < errors.length; lane++) {
+            double sum = 0;
+            for (int at = lane; at < squares.length; at += errors.length) {
+                sum += squares[at];
+            }
 
-        for (int i = 0; i < arrays.dimension(); i++) {
-            add(arrays, i, sums);
-        }
-
-        for (int lane = 0; lane < sums.length; lane++) {
-            double mean = Math.sqrt(sums[lane] / arrays.dimension());
-            sums[lane] = Math.sqrt(Math.sqrt(Math.sqrt(mean)));
+            double mean = Math.sqrt(sum / arrays.dimension());
+            errors[lane] = Math.sqrt(Math.sqrt(Math.sqrt(mean)));
         }
     }
 
-    private static void add(LaneArrays arrays, int i, double[] sums) {
+    private static void square(LaneArrays arrays) {
         double[] state = arrays.state();
         double[] trial = arrays.trial();
         double[] differences = arrays.differences();
-        double[] h = arrays.stepSizes();
-        double absolute = arrays.absoluteTolerances()[i];
+        double[] h = arrays.steps();
+        double[] absolute = arrays.absoluteTolerances();
         double relative = arrays.halfRelativeTolerance();
-        int row = i * h.length;
-        for (int lane = 0; lane < h.length; lane++) {
-            double size = Math.abs(state[row + lane]) + Math.abs(trial[row + lane]);
-            double ratio = h[lane] * differences[row + lane] / (absolute + relative * size);
-            sums[lane] += ratio * ratio;
+        for (int at = 0; at < differences.length; at++) {
+            double size = Math.abs(state[at]) + Math.abs(trial[at]);
+            double ratio = h[at] * differences[at] / (absolute[at] + relative * size);
+            differences[at] = ratio * ratio;
         }
     }
 

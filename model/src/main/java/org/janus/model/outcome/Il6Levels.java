@@ -1,6 +1,6 @@
 package org.janus.model.outcome;
 
-import org.janus.model.DualRoleEquations;
+import org.janus.model.Il6Equations;
 import org.janus.model.Quantity;
 import org.janus.model.State;
 
@@ -20,9 +20,9 @@ final class Il6Levels {
 
     private final double[] state = new double[State.count()];
     private final double[] quantities = new double[Quantity.count()];
-    private DualRoleEquations equations;
+    private Il6Equations equations;
 
-    void use(DualRoleEquations equations) {
+    void use(Il6Equations equations) {
         this.equations = equations;
     }
 
@@ -89,6 +89,6 @@ final class Il6Levels {
     }
 
     private void evaluate() {
-        equations.il6(state, quantities);
+        equations.evaluate(state, quantities);
     }
 }

@@ -1,6 +1,6 @@
 package org.janus.model.outcome;
 
-import org.janus.model.DualRoleEquations;
+import org.janus.model.Il6Equations;
 import org.janus.model.Quantity;
 import org.janus.model.State;
 
@@ -41,7 +41,7 @@ final class Il6Peaks {
         return plasma.peak();
     }
 
-    void started(DualRoleEquations equations, double[] initial) {
+    void started(Il6Equations equations, double[] initial) {
         levels.use(equations);
         mayHoldDrug = initial[I_X] > 0 || initial[A_R] > 0;
         tumor.started();

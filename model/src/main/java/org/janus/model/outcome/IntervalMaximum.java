@@ -52,8 +52,9 @@ final class IntervalMaximum {
 
     /** The values at both ends. */
     IntervalMaximum values(double atStart, double atEnd) {
-        timeDays = atEnd > atStart ? endDays : startDays;
-        value = Math.max(atStart, atEnd);
+        boolean rises = atEnd > atStart;
+        timeDays = rises ? endDays : startDays;
+        value = rises ? atEnd : atStart;
         chord = Math.abs(atEnd - atStart);
         return this;
     }
@@ -87,9 +88,11 @@ final class IntervalMaximum {
     }
 
     private boolean mayBeat(double record) {
-        double swing = Math.max(startSlope, 0) + Math.max(-endSlope, 0);
+        double twiceRise = startSlope + Math.abs(startSlope);
+        double twiceFall = Math.abs(endSlope) - endSlope;
+        double swing = 0.5 * (twiceRise + twiceFall);
         double bound = value + REACH * (endDays - startDays) * swing;
-        return swing > 0 && bound > record + RESOLUTION * Math.abs(record);
+        return bound > record + RESOLUTION * Math.abs(record) && swing > 0;
     }
 
     private boolean mayOvershoot() {

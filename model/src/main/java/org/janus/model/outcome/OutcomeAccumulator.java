@@ -22,7 +22,7 @@ import static org.janus.model.outcome.Outcome.TUMOR_CELLS_PEAK;
 import java.util.Arrays;
 import java.util.Optional;
 import org.janus.model.Dose;
-import org.janus.model.DualRoleEquations;
+import org.janus.model.Il6Equations;
 import org.janus.model.State;
 import org.janus.model.solve.Completion;
 import org.janus.model.solve.Simulation;
@@ -102,7 +102,7 @@ public final class OutcomeAccumulator implements StepListener {
         burden.started();
         metastasis.started(state);
         effectorPeak.started(state);
-        il6.started(new DualRoleEquations(simulation.parameters()), state);
+        il6.started(new Il6Equations(simulation.parameters()), state);
         stat3.started();
     }
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes the batch kernels from the readable equations. Run it from the folder of the module, then
- * the formatter.
+ * Writes the batch kernels and the slice for IL-6 from the readable equations. Run it from the
+ * folder of the module, then the formatter.
  */
 public final class KernelGenerator {
 
@@ -16,10 +16,12 @@ public final class KernelGenerator {
     static final Path VECTOR =
             Path.of("src/vector/java/org/janus/model/batch/vector/DualRoleVectorKernel.java");
 
+    static final Path IL6 = Path.of("src/main/java/org/janus/model/Il6Equations.java");
+
     private KernelGenerator() {}
 
     /**
-     * Writes both kernels.
+     * Writes both kernels and the slice.
      *
      * @param arguments the folder of the module
      * @throws IOException if a file cannot be read or written
@@ -29,10 +31,15 @@ public final class KernelGenerator {
         Program program = program(module);
         Files.writeString(module.resolve(SCALAR), KernelWriter.scalar(program));
         Files.writeString(module.resolve(VECTOR), KernelWriter.vector(program));
+        Files.writeString(module.resolve(IL6), il6(module));
     }
 
     static Equations equations(Path module) throws IOException {
         return EquationReader.read(Files.readString(module.resolve(EQUATIONS)));
+    }
+
+    static String il6(Path module) throws IOException {
+        return SliceWriter.il6(Files.readString(module.resolve(EQUATIONS)));
     }
 
     static Program program(Path module) throws IOException {

@@ -7,16 +7,17 @@ import org.janus.model.State;
 final class KernelWriter {
 
     /**
-     * Operations, loads and stores of one method. HotSpot stops inlining after a number of nodes
-     * that some 65 vector operations make; the rest would be calls that allocate, several times
-     * slower. The first compiler fails far later, on vector methods above 1,650 bytecodes.
+     * Operations, loads and stores of one method. The first compiler of HotSpot gives vector
+     * methods above some 1,650 bytecodes up, and the second leaves objects in far larger ones;
+     * fewer parts pass fewer values on. A part calls nothing but the Vector API, which HotSpot
+     * inlines at any size, as it does no helper of our own.
      */
-    private static final int LARGEST_VECTOR_PART = 50;
+    private static final int LARGEST_VECTOR_PART = 150;
 
     /** Plain doubles have no such limit; fewer parts pass fewer values on. */
     private static final int LARGEST_SCALAR_PART = 400;
 
-    private static final String HEADER =
+    static final String HEADER =
             """
             // Generated from org.janus.model.DualRoleEquations; edit that and run
             //     mvn -q -pl model test-compile exec:java@kernels spotless:apply
@@ -117,8 +118,8 @@ final class KernelWriter {
              * bits.
              *
              * <p>Not for use by two threads at once: results pass between parts in an array. The
-             * parts are so small that the JVM inlines all their vector operations; what it does not
-             * inline allocates.
+             * parts are so small that both compilers of the JVM take them; what is left to the
+             * interpreter or not inlined allocates.
              */
             public final class DualRoleVectorKernel implements LaneKernel {
 
@@ -157,14 +158,10 @@ final class KernelWriter {
                     }
                 }
 
-                private static DoubleVector load(double[] from, int index, int lane, int lanes) {
-                    return DoubleVector.fromArray(SPECIES, from, index * lanes + lane);
-                }
-
                 /** x = max(y, 0) without a branch; NaN stays NaN. */
                 private void clamp(double[] y, int lane, int lanes) {
                     for (int i = 0; i < %STATES%; i++) {
-                        DoubleVector state = load(y, i, lane, lanes);
+                        DoubleVector state = DoubleVector.fromArray(SPECIES, y, i * lanes + lane);
                         state.add(state.abs()).mul(0.5).intoArray(x, i * WIDTH);
                     }
                 }

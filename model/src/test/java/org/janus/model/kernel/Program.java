@@ -23,8 +23,12 @@ record Program(
         Map<Node, String> names,
         Map<String, String> symbols) {
 
-    /** How many divisors one division serves at most; more would gain less than 2 %. */
-    private static final int DIVISORS_PER_DIVISION = 5;
+    /**
+     * How many divisors one division serves at most. A processor divides beside its additions and
+     * multiplications, so that a few more divisions cost less than the multiplications of larger
+     * groups.
+     */
+    private static final int DIVISORS_PER_DIVISION = 2;
 
     /** Hoists, merges and orders what the equations compute. */
     static Program of(Equations equations) {

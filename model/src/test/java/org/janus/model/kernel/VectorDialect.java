@@ -35,7 +35,7 @@ final class VectorDialect implements Dialect {
 
     @Override
     public String load(String array, int index) {
-        return "load(%s, %d, lane, lanes)".formatted(array, index);
+        return "DoubleVector.fromArray(SPECIES, %s, %d * lanes + lane)".formatted(array, index);
     }
 
     @Override

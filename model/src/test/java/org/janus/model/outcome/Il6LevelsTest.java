@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.janus.model.DualRoleEquations;
+import org.janus.model.Il6Equations;
 import org.janus.model.Parameter;
 import org.janus.model.Quantity;
 import org.janus.model.State;
@@ -22,13 +23,13 @@ final class Il6LevelsTest {
     @Test
     void levelsHaveTheBitsOfTheFullEquations() {
         for (int draw = 0; draw < DRAWS; draw++) {
-            DualRoleEquations equations = new DualRoleEquations(parameters());
+            double[] p = parameters();
             double[] y = state();
             double[] all = new double[Quantity.count()];
             double[] alone = new double[Quantity.count()];
-            equations.evaluate(y, new double[State.count()], all);
+            new DualRoleEquations(p).evaluate(y, new double[State.count()], all);
 
-            equations.il6(y, alone);
+            new Il6Equations(p).evaluate(y, alone);
 
             assertThat(alone[Quantity.TUMOR_IL6.ordinal()])
                     .as("tumor, draw %d", draw)
@@ -44,7 +45,7 @@ final class Il6LevelsTest {
     void levelsRiseWithEachDriverButNotFasterThanItsSquare() {
         for (int draw = 0; draw < DRAWS; draw++) {
             Il6Levels levels = new Il6Levels();
-            levels.use(new DualRoleEquations(parameters()));
+            levels.use(new Il6Equations(parameters()));
             double[] y = state();
             double growth = 1 + 3 * random.nextDouble();
             int driver = DRIVERS[draw % DRIVERS.length].ordinal();
@@ -69,7 +70,7 @@ final class Il6LevelsTest {
     @Test
     void nothingElseEntersTheLevels() {
         Il6Levels levels = new Il6Levels();
-        levels.use(new DualRoleEquations(Parameter.defaults()));
+        levels.use(new Il6Equations(Parameter.defaults()));
         double[] some = state();
         double[] others = state();
         for (State driver : DRIVERS) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.janus.sweep.plan.RunInput;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.table.Column;
 import org.janus.sweep.table.RunsTable;
@@ -39,11 +40,11 @@ public final class RunReplay {
     /**
      * {@return the cells in which a run's recomputed row differs; empty if it is bit-identical}
      *
-     * @param runId index of the run
+     * @param run of the plan
      * @param stored cells by column; a column without a value is left out
      */
-    public List<Difference> differences(long runId, Map<String, Object> stored) {
-        Object[] row = new RunSolver(plan).row(plan.inputs().run(runId));
+    public List<Difference> differences(RunInput run, Map<String, Object> stored) {
+        Object[] row = new RunSolver(plan).row(run);
         List<Difference> differences = new ArrayList<>();
         for (int i = 0; i < row.length; i++) {
             Optional<Object> before = Optional.ofNullable(stored.get(columns.get(i)));

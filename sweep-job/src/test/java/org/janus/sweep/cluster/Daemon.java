@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 public final class Daemon {
     private static final Duration LINE_LIMIT = Duration.ofMinutes(5);
     private static final Duration END_LIMIT = Duration.ofMinutes(10);
+    private static final long MILLIS_BETWEEN_LOOKS = 20;
 
     private final Process process;
     private final List<String> lines = new ArrayList<>();
@@ -58,6 +60,19 @@ public final class Daemon {
         return found.get();
     }
 
+    /**
+     * Waits until something is so.
+     *
+     * @throws IllegalStateException if the process ended before
+     */
+    public void until(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            if (endedWithin(MILLIS_BETWEEN_LOOKS)) {
+                throw new IllegalStateException("ended too soon; the log:\n" + log());
+            }
+        }
+    }
+
     /** What it has logged. */
     public synchronized String log() {
         return String.join("\n", lines);
@@ -65,13 +80,17 @@ public final class Daemon {
 
     /** Waits for its end. */
     public int exitCode() {
-        try {
-            if (!process.waitFor(END_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                kill();
-                throw new IllegalStateException("not ended; the log:\n" + log());
-            }
+        if (!endedWithin(END_LIMIT.toMillis())) {
+            kill();
+            throw new IllegalStateException("not ended; the log:\n" + log());
+        }
 
-            return process.exitValue();
+        return process.exitValue();
+    }
+
+    private boolean endedWithin(long millis) {
+        try {
+            return process.waitFor(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

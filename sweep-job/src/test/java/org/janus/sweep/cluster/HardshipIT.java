@@ -25,7 +25,7 @@ final class HardshipIT {
 
     @Test
     void aDriverThatIsStoppedInEveryWayLosesNothing() throws IOException {
-        SmallMap map = SmallMap.of(temporary.resolve("out"), 60);
+        SmallMap map = SmallMap.of(temporary.resolve("out"), 48);
         String goOn = "to go on: janus run " + map.conf();
 
         FinishedProcess refused = whenTheDiskTurnsReadOnly(map);
@@ -55,6 +55,9 @@ final class HardshipIT {
             assertThat(janus.finished().exitCode()).isZero();
         }
         map.assertHolds(map.out(), map.rows());
+        assertThat(map.out().resolve("progress.json"))
+                .content()
+                .contains("\"runs_done\" : 2352", "\"runs_done_by_command\" : 2352");
     }
 
     @Test
@@ -99,7 +102,7 @@ final class HardshipIT {
 
     private static FinishedProcess whenTheDiskTurnsReadOnly(SmallMap map) throws IOException {
         try (JanusProcess janus = map.start("local[1]")) {
-            janus.until(() -> map.committed() >= 2);
+            janus.until(() -> map.committed() >= 1);
             WriteProtection protection = WriteProtection.of(map.out().resolve("runs"));
             try {
                 return janus.finished();
@@ -112,7 +115,7 @@ final class HardshipIT {
     private static FinishedProcess signalled(String signal, SmallMap map) {
         long before = map.committed();
         try (JanusProcess janus = map.start("local[1]")) {
-            return janus.until(() -> map.committed() >= before + 2).signal(signal).finished();
+            return janus.until(() -> map.committed() > before).signal(signal).finished();
         }
     }
 

@@ -43,6 +43,7 @@ public final class VectorArithmetic implements LaneArithmetic {
 
         differences(arrays, error);
         squares(arrays);
+        sums(arrays);
         int lanes = arrays.lanes();
         double[] errors = arrays.errors();
         for (int lane = 0; lane < lanes; lane += WIDTH) {
@@ -72,65 +73,67 @@ public final class VectorArithmetic implements LaneArithmetic {
         double[] k6 = arrays.slopes()[c.stage(6)];
         double w6 = c.weight(6);
         double[] target = arrays.differences();
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k6, at).mul(w6));
-                sum.intoArray(target, at);
-            }
+        int end = arrays.activeEnd();
+        for (int at = 0; at < end; at += WIDTH) {
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k6, at).mul(w6));
+            sum.intoArray(target, at);
         }
     }
 
     private static void squares(LaneArrays arrays) {
+        double[] h = arrays.steps();
         double[] state = arrays.state();
         double[] trial = arrays.trial();
         double[] differences = arrays.differences();
         double[] absolute = arrays.absoluteTolerances();
         double relative = arrays.halfRelativeTolerance();
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
+        int end = arrays.activeEnd();
+        for (int at = 0; at < end; at += WIDTH) {
+            DoubleVector before = DoubleVector.fromArray(SPECIES, state, at).abs();
+            DoubleVector after = DoubleVector.fromArray(SPECIES, trial, at).abs();
+            DoubleVector scale =
+                    before.add(after)
+                            .mul(relative)
+                            .add(DoubleVector.fromArray(SPECIES, absolute, at));
+            DoubleVector ratio =
+                    DoubleVector.fromArray(SPECIES, h, at)
+                            .mul(DoubleVector.fromArray(SPECIES, differences, at))
+                            .div(scale);
+            ratio.mul(ratio).intoArray(differences, at);
+        }
+    }
+
+    private static void sums(LaneArrays arrays) {
+        double[] squares = arrays.differences();
+        int end = arrays.activeEnd();
         int lanes = arrays.lanes();
         for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            DoubleVector squares = DoubleVector.zero(SPECIES);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector before = DoubleVector.fromArray(SPECIES, state, at).abs();
-                DoubleVector after = DoubleVector.fromArray(SPECIES, trial, at).abs();
-                DoubleVector scale = before.add(after).mul(relative).add(absolute[rows[row]]);
-                DoubleVector ratio =
-                        h.mul(DoubleVector.fromArray(SPECIES, differences, at)).div(scale);
-                squares = squares.add(ratio.mul(ratio));
+            DoubleVector sum = DoubleVector.zero(SPECIES);
+            for (int at = lane; at < end; at += lanes) {
+                sum = sum.add(DoubleVector.fromArray(SPECIES, squares, at));
             }
 
-            squares.intoArray(arrays.errors(), lane);
+            sum.intoArray(arrays.errors(), lane);
         }
     }
 
     private static void advance1(LaneArrays arrays, Combination c) {
         double[] k0 = arrays.slopes()[c.stage(0)];
         double w0 = c.weight(0);
+        double[] h = arrays.steps();
         double[] state = arrays.state();
         double[] trial = arrays.trial();
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
-            }
+        int end = arrays.activeEnd();
+        for (int at = 0; at < end; at += WIDTH) {
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+            DoubleVector move = DoubleVector.fromArray(SPECIES, h, at).mul(sum);
+            DoubleVector.fromArray(SPECIES, state, at).add(move).intoArray(trial, at);
         }
     }
 
@@ -139,19 +142,15 @@ public final class VectorArithmetic implements LaneArithmetic {
         double w0 = c.weight(0);
         double[] k1 = arrays.slopes()[c.stage(1)];
         double w1 = c.weight(1);
+        double[] h = arrays.steps();
         double[] state = arrays.state();
         double[] trial = arrays.trial();
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
-            }
+        int end = arrays.activeEnd();
+        for (int at = 0; at < end; at += WIDTH) {
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+            DoubleVector move = DoubleVector.fromArray(SPECIES, h, at).mul(sum);
+            DoubleVector.fromArray(SPECIES, state, at).add(move).intoArray(trial, at);
         }
     }
 
@@ -162,20 +161,16 @@ public final class VectorArithmetic implements LaneArithmetic {
         double w1 = c.weight(1);
         double[] k2 = arrays.slopes()[c.stage(2)];
         double w2 = c.weight(2);
+        double[] h = arrays.steps();
         double[] state = arrays.state();
         double[] trial = arrays.trial();
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
-                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
-            }
+        int end = arrays.activeEnd();
+        for (int at = 0; at < end; at += WIDTH) {
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+            DoubleVector move = DoubleVector.fromArray(SPECIES, h, at).mul(sum);
+            DoubleVector.fromArray(SPECIES, state, at).add(move).intoArray(trial, at);
         }
     }
 
@@ -188,21 +183,17 @@ public final class VectorArithmetic implements LaneArithmetic {
         double w2 = c.weight(2);
         double[] k3 = arrays.slopes()[c.stage(3)];
         double w3 = c.weight(3);
+        double[] h = arrays.steps();
         double[] state = arrays.state();
         double[] trial = arrays.trial();
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
-                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
-            }
+        int end = arrays.activeEnd();
+        for (int at = 0; at < end; at += WIDTH) {
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
+            DoubleVector move = DoubleVector.fromArray(SPECIES, h, at).mul(sum);
+            DoubleVector.fromArray(SPECIES, state, at).add(move).intoArray(trial, at);
         }
     }
 
@@ -217,22 +208,18 @@ public final class VectorArithmetic implements LaneArithmetic {
         double w3 = c.weight(3);
         double[] k4 = arrays.slopes()[c.stage(4)];
         double w4 = c.weight(4);
+        double[] h = arrays.steps();
         double[] state = arrays.state();
         double[] trial = arrays.trial();
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
-                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
-            }
+        int end = arrays.activeEnd();
+        for (int at = 0; at < end; at += WIDTH) {
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
+            DoubleVector move = DoubleVector.fromArray(SPECIES, h, at).mul(sum);
+            DoubleVector.fromArray(SPECIES, state, at).add(move).intoArray(trial, at);
         }
     }
 
@@ -249,23 +236,19 @@ public final class VectorArithmetic implements LaneArithmetic {
         double w4 = c.weight(4);
         double[] k5 = arrays.slopes()[c.stage(5)];
         double w5 = c.weight(5);
+        double[] h = arrays.steps();
         double[] state = arrays.state();
         double[] trial = arrays.trial();
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
-                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
-            }
+        int end = arrays.activeEnd();
+        for (int at = 0; at < end; at += WIDTH) {
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
+            DoubleVector move = DoubleVector.fromArray(SPECIES, h, at).mul(sum);
+            DoubleVector.fromArray(SPECIES, state, at).add(move).intoArray(trial, at);
         }
     }
 
@@ -284,24 +267,20 @@ public final class VectorArithmetic implements LaneArithmetic {
         double w5 = c.weight(5);
         double[] k6 = arrays.slopes()[c.stage(6)];
         double w6 = c.weight(6);
+        double[] h = arrays.steps();
         double[] state = arrays.state();
         double[] trial = arrays.trial();
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k6, at).mul(w6));
-                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
-            }
+        int end = arrays.activeEnd();
+        for (int at = 0; at < end; at += WIDTH) {
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k6, at).mul(w6));
+            DoubleVector move = DoubleVector.fromArray(SPECIES, h, at).mul(sum);
+            DoubleVector.fromArray(SPECIES, state, at).add(move).intoArray(trial, at);
         }
     }
 
@@ -322,25 +301,21 @@ public final class VectorArithmetic implements LaneArithmetic {
         double w6 = c.weight(6);
         double[] k7 = arrays.slopes()[c.stage(7)];
         double w7 = c.weight(7);
+        double[] h = arrays.steps();
         double[] state = arrays.state();
         double[] trial = arrays.trial();
-        int[] rows = arrays.rows();
-        int count = arrays.activeRows();
-        int lanes = arrays.lanes();
-        for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector h = DoubleVector.fromArray(SPECIES, arrays.stepSizes(), lane);
-            for (int row = 0; row < count; row++) {
-                int at = rows[row] * lanes + lane;
-                DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k6, at).mul(w6));
-                sum = sum.add(DoubleVector.fromArray(SPECIES, k7, at).mul(w7));
-                DoubleVector.fromArray(SPECIES, state, at).add(h.mul(sum)).intoArray(trial, at);
-            }
+        int end = arrays.activeEnd();
+        for (int at = 0; at < end; at += WIDTH) {
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, k0, at).mul(w0);
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k1, at).mul(w1));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k2, at).mul(w2));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k3, at).mul(w3));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k4, at).mul(w4));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k5, at).mul(w5));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k6, at).mul(w6));
+            sum = sum.add(DoubleVector.fromArray(SPECIES, k7, at).mul(w7));
+            DoubleVector move = DoubleVector.fromArray(SPECIES, h, at).mul(sum);
+            DoubleVector.fromArray(SPECIES, state, at).add(move).intoArray(trial, at);
         }
     }
 }
