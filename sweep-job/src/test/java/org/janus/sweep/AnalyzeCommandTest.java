@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import org.apache.hadoop.fs.FileUtil;
 import org.janus.sweep.analysis.SmallSweeps;
 import org.janus.sweep.analysis.SmallSweeps.Output;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
+@Tag("spark")
 final class AnalyzeCommandTest {
 
     private final StringWriter out = new StringWriter();

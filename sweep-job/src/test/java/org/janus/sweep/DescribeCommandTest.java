@@ -57,6 +57,17 @@ class DescribeCommandTest {
     }
 
     @Test
+    void aKeySaysWhereItStandsAndWhatItTakes() throws IOException {
+        JsonNode found = json("describe", "keys", "--search", "max-failed-fraction", "--json");
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).get("block").textValue()).isEqualTo("sweep.execution");
+        assertThat(found.get(0).get("key").textValue()).isEqualTo("max-failed-fraction");
+        assertThat(found.get(0).get("default").textValue()).isEqualTo("0.01");
+        assertThat(found.get(0).get("value").textValue()).isNotBlank();
+    }
+
+    @Test
     void printsMarkdownForTheDocuments() {
         verbs.run("describe", "designs", "--markdown");
 

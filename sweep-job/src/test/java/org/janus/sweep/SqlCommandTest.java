@@ -8,11 +8,13 @@ import java.util.List;
 import org.janus.sweep.analysis.SmallSweeps;
 import org.janus.sweep.run.TestSpark;
 import org.janus.sweep.table.OutputViews;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
+@Tag("spark")
 final class SqlCommandTest {
 
     private final StringWriter out = new StringWriter();

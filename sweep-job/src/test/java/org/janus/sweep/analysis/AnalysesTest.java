@@ -12,8 +12,10 @@ import org.janus.sweep.run.TestSpark;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.OutputViews;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("spark")
 final class AnalysesTest {
 
     private static final int POINTS = 30;

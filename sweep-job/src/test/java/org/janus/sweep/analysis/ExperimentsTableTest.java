@@ -17,9 +17,11 @@ import org.janus.sweep.experiment.Panel;
 import org.janus.sweep.run.TestSpark;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.OutputRefusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("spark")
 final class ExperimentsTableTest {
 
     private static final List<ExperimentResult> RESULTS =

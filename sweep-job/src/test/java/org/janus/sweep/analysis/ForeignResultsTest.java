@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a config and a table of results to tables: published functions through the real door. */
+@Tag("spark")
 final class ForeignResultsTest {
 
     private static final List<String> FACTORS =

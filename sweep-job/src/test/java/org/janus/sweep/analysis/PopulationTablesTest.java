@@ -8,9 +8,11 @@ import org.apache.spark.sql.Row;
 import org.janus.sweep.run.TestSpark;
 import org.janus.sweep.table.OutputViews;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The tables of a population against what plain SQL says of its runs. */
+@Tag("spark")
 final class PopulationTablesTest {
 
     @BeforeAll

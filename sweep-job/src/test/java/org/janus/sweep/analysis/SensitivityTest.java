@@ -23,10 +23,12 @@ import org.janus.sweep.run.TestPlans;
 import org.janus.sweep.run.TestSpark;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.OutputFolder.ChunkTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sensitivity of real sweeps, from rows of runs to tables. */
+@Tag("spark")
 final class SensitivityTest {
 
     private static final List<Factor> FACTORS =

@@ -17,11 +17,13 @@ import org.apache.spark.sql.Row;
 import org.janus.sweep.analysis.SmallSweeps.Output;
 import org.janus.sweep.run.TestSpark;
 import org.janus.sweep.table.OutputViews;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every question of scripts/sql has the same answer in Spark SQL and in DuckDB. */
+@Tag("spark")
 final class SqlScriptsTest {
 
     private static final Path SCRIPTS = Path.of("..", "scripts", "sql");

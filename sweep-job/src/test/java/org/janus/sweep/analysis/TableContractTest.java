@@ -14,11 +14,13 @@ import org.janus.sweep.analysis.SmallSweeps.Output;
 import org.janus.sweep.run.TestSpark;
 import org.janus.sweep.table.OutputViews;
 import org.janus.sweep.table.ParquetSchema;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README says of the tables is what the outputs have. */
+@Tag("spark")
 final class TableContractTest {
 
     private static final Path README = Path.of("README.md");

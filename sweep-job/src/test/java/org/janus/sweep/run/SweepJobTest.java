@@ -15,9 +15,11 @@ import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.OutputFolder.ChunkTable;
 import org.janus.sweep.table.OutputRefusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("spark")
 final class SweepJobTest {
 
     @TempDir Path temporary;
