@@ -31,7 +31,9 @@ public final class SparkHome {
             List.of(
                     "spark.authenticate=true",
                     "spark.authenticate.secret=of-the-tests",
-                    "spark.network.crypto.enabled=true");
+                    "spark.network.crypto.enabled=true",
+                    // Where it is on by itself, up to Spark 4.1, it forbids a secret.
+                    "spark.master.rest.enabled=false");
 
     private final Path home;
 
