@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ final class ClusterSweepIT {
     private static final Duration LAUNCH_LIMIT = Duration.ofMinutes(10);
     private static final Pattern FIRST_COMMIT = Pattern.compile("Write Job (\\S+) committed");
 
+    private static final Pattern HISTORY_IS_UP =
+            Pattern.compile("Bound HistoryServer to 127\\.0\\.0\\.1, .*:(\\d+)$");
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir Path temporary;
@@ -45,10 +49,15 @@ final class ClusterSweepIT {
             "sweep.execution.chunk-runs=600", "sweep.design.factors.mdsc.recruitment-rate.levels=20"
         };
 
-        try (StandaloneCluster cluster = spark.startCluster(2)) {
+        Path events = Files.createDirectories(temporary.resolve("events"));
+
+        try (StandaloneCluster cluster = spark.startGuardedCluster(2)) {
             int port = freePort();
-            List<String> options =
-                    List.of("--master", cluster.master(), "--conf", "spark.ui.port=" + port);
+            List<String> options = new ArrayList<>(SparkHome.authentication());
+            options.addAll(List.of("--master", cluster.master()));
+            options.addAll(List.of("--conf", "spark.ui.port=" + port));
+            options.addAll(List.of("--conf", "spark.eventLog.enabled=true"));
+            options.addAll(List.of("--conf", "spark.eventLog.dir=" + events.toUri()));
             Daemon driver = spark.start(options, run(conf, "cluster", smaller));
             driver.line(FIRST_COMMIT);
             String jobs = jobs("http://127.0.0.1:" + port);
@@ -60,6 +69,7 @@ final class ClusterSweepIT {
         }
 
         assertThat(RowBits.of(output("cluster"))).isEqualTo(localBits(conf, smaller));
+        assertThat(jobsInHistory(events)).contains("dual-role-map: runs of chunk 8 of 8");
     }
 
     @Test
@@ -113,15 +123,38 @@ final class ClusterSweepIT {
         }
     }
 
+    /** What Spark's history server tells of the jobs of the one application that has ended. */
+    private String jobsInHistory(Path events) {
+        ProcessBuilder builder =
+                spark.sparkClass(List.of("org.apache.spark.deploy.history.HistoryServer"));
+        builder.environment()
+                .put(
+                        "SPARK_HISTORY_OPTS",
+                        "-Dspark.history.ui.port=0 -Dspark.history.fs.logDirectory="
+                                + events.toUri());
+        Daemon server = Daemon.start(builder);
+        try {
+            String address = "http://127.0.0.1:" + server.line(HISTORY_IS_UP);
+            server.until(() -> read(address + "/api/v1/applications").contains("\"id\""));
+            return jobs(address);
+        } finally {
+            server.kill();
+        }
+    }
+
     /** What Spark's REST interface tells of the jobs of the one application. */
-    private static String jobs(String ui) throws IOException, InterruptedException {
+    private static String jobs(String ui) {
         String applications = read(ui + "/api/v1/applications");
         String id = applications.replaceAll("(?s).*?\"id\" *: *\"([^\"]+)\".*", "$1");
         return read(ui + "/api/v1/applications/" + id + "/jobs");
     }
 
-    private static String read(String url) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(url)).build();
-        return HTTP.send(request, BodyHandlers.ofString()).body();
+    private static String read(String url) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url)).build();
+            return HTTP.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(url, e);
+        }
     }
 }

@@ -25,7 +25,7 @@ final class HardshipIT {
 
     @Test
     void aDriverThatIsStoppedInEveryWayLosesNothing() throws IOException {
-        SmallMap map = SmallMap.of(temporary.resolve("out"), 48);
+        SmallMap map = SmallMap.of(temporary.resolve("out"), 42);
         String goOn = "to go on: janus run " + map.conf();
 
         FinishedProcess refused = whenTheDiskTurnsReadOnly(map);

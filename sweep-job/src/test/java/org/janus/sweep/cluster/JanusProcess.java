@@ -94,10 +94,16 @@ public final class JanusProcess implements AutoCloseable {
         return this;
     }
 
-    /** Sends a signal, such as {@code INT}. */
+    /** Sends a signal, such as {@code INT}; those that Java knows at once. */
     public JanusProcess signal(String name) {
-        FinishedProcess.of(
-                new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())), LIMIT);
+        switch (name) {
+            case "TERM" -> process.destroy();
+            case "KILL" -> process.destroyForcibly();
+            default -> {
+                String pid = Long.toString(process.pid());
+                FinishedProcess.of(new ProcessBuilder("kill", "-" + name, pid), LIMIT);
+            }
+        }
         return this;
     }
 

@@ -14,6 +14,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A Spark installation in {@code target/}, made of the jars in Maven's local repository: its one
@@ -24,6 +25,15 @@ public final class SparkHome {
     private static final Path APPLICATION = Path.of("target/janus.jar").toAbsolutePath();
     private static final Duration SUBMISSION_LIMIT = Duration.ofMinutes(5);
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+    /** What a guarded cluster asks, as docs/cluster.md says for networks that others share. */
+    private static final List<String> AUTHENTICATION =
+            List.of(
+                    "spark.authenticate=true",
+                    "spark.authenticate.secret=of-the-tests",
+                    "spark.network.crypto.enabled=true",
+                    // Where it is on by itself, up to Spark 4.1, it forbids a secret.
+                    "spark.master.rest.enabled=false");
 
     private final Path home;
 
@@ -84,7 +94,21 @@ public final class SparkHome {
      * Starts a master with this many workers of one core each, and returns when all are registered.
      */
     public StandaloneCluster startCluster(int workers) {
-        return StandaloneCluster.start(this, workers);
+        return StandaloneCluster.start(this, workers, List.of());
+    }
+
+    /**
+     * The same, but it takes sweeps from those only who know its secret.
+     *
+     * @see #authentication
+     */
+    public StandaloneCluster startGuardedCluster(int workers) {
+        return StandaloneCluster.start(this, workers, AUTHENTICATION);
+    }
+
+    /** The options of spark-submit with which a guarded cluster takes a sweep. */
+    static List<String> authentication() {
+        return AUTHENTICATION.stream().flatMap(line -> Stream.of("--conf", line)).toList();
     }
 
     /** A process of the class named first, not started yet, in the installation's environment. */

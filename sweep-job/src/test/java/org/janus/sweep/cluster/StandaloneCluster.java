@@ -10,6 +10,8 @@ public final class StandaloneCluster implements AutoCloseable {
     private static final Pattern WORKER_IS_UP =
             Pattern.compile("Successfully registered with master (\\S+)");
 
+    private static final String DAEMON_OPTIONS = "SPARK_DAEMON_JAVA_OPTS";
+
     private final Daemon master;
     private final List<Daemon> workers = new ArrayList<>();
 
@@ -17,11 +19,16 @@ public final class StandaloneCluster implements AutoCloseable {
         this.master = master;
     }
 
-    static StandaloneCluster start(SparkHome spark, int workers) {
-        StandaloneCluster cluster = new StandaloneCluster(startMaster(spark));
+    /**
+     * Starts it.
+     *
+     * @param settings of master and workers, each {@code key=value}
+     */
+    static StandaloneCluster start(SparkHome spark, int workers, List<String> settings) {
+        StandaloneCluster cluster = new StandaloneCluster(startMaster(spark, settings));
         try {
             for (int i = 0; i < workers; i++) {
-                cluster.workers.add(cluster.startWorker(spark, i));
+                cluster.workers.add(cluster.startWorker(spark, i, settings));
             }
 
             cluster.workers.forEach(worker -> worker.line(WORKER_IS_UP));
@@ -54,7 +61,7 @@ public final class StandaloneCluster implements AutoCloseable {
         master.kill();
     }
 
-    private static Daemon startMaster(SparkHome spark) {
+    private static Daemon startMaster(SparkHome spark, List<String> settings) {
         List<String> command =
                 List.of(
                         "org.apache.spark.deploy.master.Master",
@@ -64,10 +71,10 @@ public final class StandaloneCluster implements AutoCloseable {
                         "0",
                         "--webui-port",
                         "0");
-        return Daemon.start(spark.sparkClass(command));
+        return startDaemon(spark.sparkClass(command), settings);
     }
 
-    private Daemon startWorker(SparkHome spark, int worker) {
+    private Daemon startWorker(SparkHome spark, int worker, List<String> settings) {
         List<String> command =
                 List.of(
                         "org.apache.spark.deploy.worker.Worker",
@@ -82,7 +89,14 @@ public final class StandaloneCluster implements AutoCloseable {
                         "--work-dir",
                         workDirectory(spark, worker),
                         master());
-        return Daemon.start(spark.sparkClass(command));
+        return startDaemon(spark.sparkClass(command), settings);
+    }
+
+    private static Daemon startDaemon(ProcessBuilder builder, List<String> settings) {
+        for (String setting : settings) {
+            builder.environment().merge(DAEMON_OPTIONS, " -D" + setting, String::concat);
+        }
+        return Daemon.start(builder);
     }
 
     private static String workDirectory(SparkHome spark, int worker) {
