@@ -76,7 +76,7 @@ final class IntervalMaximum {
             double guess = startSlope / (startSlope - endSlope);
             top.climb(curve, startDays, endDays, Math.min(Math.max(guess, EDGE), 1 - EDGE));
         } else if (mayOvershoot()) {
-            top.scan(curve, startDays, endDays);
+            top.scan(curve, startDays, endDays, value);
         } else {
             return;
         }

@@ -43,8 +43,8 @@ final class MaximumSearch {
         refine(curve);
     }
 
-    /** Searches without a guess, from the best of seven points. */
-    void scan(Curve curve, double loDays, double hiDays) {
+    /** Searches without a guess, from the best of seven points if that beats a record. */
+    void scan(Curve curve, double loDays, double hiDays, double record) {
         lo = loDays;
         hi = hiDays;
         value = Double.NEGATIVE_INFINITY;
@@ -53,7 +53,9 @@ final class MaximumSearch {
             offer(curve, lo + (hi - lo) * i / POINTS);
         }
 
-        refine(curve);
+        if (value > record) {
+            refine(curve);
+        }
     }
 
     private void refine(Curve curve) {

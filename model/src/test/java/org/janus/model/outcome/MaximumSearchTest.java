@@ -23,7 +23,7 @@ final class MaximumSearchTest {
 
     @Test
     void aTopIsFoundWithoutAGuess() {
-        search.scan(t -> -(t - 2.9) * (t - 2.9), 0, 3);
+        search.scan(t -> -(t - 2.9) * (t - 2.9), 0, 3, -1);
 
         assertThat(search.timeDays()).isCloseTo(2.9, within(1e-9));
     }

@@ -78,6 +78,25 @@ final class HdfsIT {
     }
 
     @Test
+    void aSecondProcessIsToldThatAnotherWrites() {
+        SweepPlan plan = RowBits.plan(CONF, SMALL_CHUNKS);
+
+        try (Claim held = Claim.of(output("/held", new Configuration()), plan, Outputs.VERSIONS)) {
+            FinishedProcess second =
+                    SparkHome.assemble().submit(List.of("--master", "local[1]"), run("/held"));
+
+            assertThat(second.exitCode()).as(second.err()).isEqualTo(5);
+            assertThat(second.errLines())
+                    .contains(
+                            "janus: "
+                                    + hdfs.getURI()
+                                    + "/held is being written by another process;"
+                                    + " if that one died, its lock ends after 60 s");
+            held.confirm();
+        }
+    }
+
+    @Test
     void aWriterThatStoodStillLearnsThatAnotherTookOver() throws Exception {
         SweepPlan plan = RowBits.plan(CONF);
         Configuration apart = new Configuration();
@@ -113,15 +132,18 @@ final class HdfsIT {
     }
 
     private static Daemon startSweep(String out) {
-        return SparkHome.assemble()
-                .start(
-                        List.of("--master", "local[1]"),
-                        "run",
-                        CONF.toString(),
-                        "--set",
-                        SMALL_CHUNKS,
-                        "--set",
-                        "sweep.output.path=" + hdfs.getURI() + out);
+        return SparkHome.assemble().start(List.of("--master", "local[1]"), run(out));
+    }
+
+    private static String[] run(String out) {
+        return new String[] {
+            "run",
+            CONF.toString(),
+            "--set",
+            SMALL_CHUNKS,
+            "--set",
+            "sweep.output.path=" + hdfs.getURI() + out
+        };
     }
 
     private static OutputFolder output(String path, Configuration hadoop) {

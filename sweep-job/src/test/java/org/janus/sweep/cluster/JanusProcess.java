@@ -120,9 +120,14 @@ public final class JanusProcess implements AutoCloseable {
         }
     }
 
-    /** Waits for its end. */
+    /** Waits for its end; a process that takes more than four minutes is killed. */
     public FinishedProcess finished() {
-        if (!endedWithin(LIMIT.toMillis())) {
+        return finishedWithin(LIMIT);
+    }
+
+    /** Waits for its end this long at most, then kills it. */
+    FinishedProcess finishedWithin(Duration limit) {
+        if (!endedWithin(limit.toMillis())) {
             close();
         }
         try {
