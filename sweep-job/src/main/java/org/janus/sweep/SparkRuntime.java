@@ -59,7 +59,7 @@ final class SparkRuntime {
         master.ifPresent(conf::setMaster);
         conf.setIfMissing(MASTER, "local[*]");
         conf.set("spark.serializer", SERIALIZER);
-        if (conf.get(MASTER).startsWith("local")) {
+        if (isLocal(conf)) {
             LOCAL.forEach(conf::setIfMissing);
             keepWithin(conf, environment);
         }
@@ -72,6 +72,20 @@ final class SparkRuntime {
             conf.set(UI, "false");
             LOG.warn("Spark's UI stays off; to have it, set {}=127.0.0.1", ADDRESS);
         }
+    }
+
+    private static boolean isLocal(SparkConf conf) {
+        return conf.get(MASTER).matches("local(\\[.*)?");
+    }
+
+    /** Spark's master. */
+    String master() {
+        return conf.get(MASTER);
+    }
+
+    /** Whether this process is the one that computes. */
+    boolean isLocal() {
+        return isLocal(conf);
     }
 
     /** What Spark is started with. */

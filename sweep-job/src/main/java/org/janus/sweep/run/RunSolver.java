@@ -30,6 +30,16 @@ public final class RunSolver {
         this.table = RunsTable.of(plan);
     }
 
+    /**
+     * Makes this JVM ready to solve, on a thread of its own: what the first simulator of a JVM
+     * takes a second for is done while Spark starts.
+     */
+    public static void prepare(SweepPlan plan) {
+        Thread thread = new Thread(() -> Solvers.simulator(plan.solver()), "prepare-simulator");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** The rows of all runs of these points, by run id if the points ascend. */
     public Iterator<Object[]> rows(LongStream points) {
         return new RunBlocks<>(plan, simulator, BLOCK_RUNS, this::recorder).of(points);

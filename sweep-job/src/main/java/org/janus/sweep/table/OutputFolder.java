@@ -35,6 +35,7 @@ public final class OutputFolder {
     private static final String PATTERN = ".*[*?\\[\\]{}\\\\].*";
     private static final String MANIFEST = "manifest.json";
     private static final String SUCCESS = "_SUCCESS";
+    private static final String ROWS = "part-00000.zstd.parquet";
     private static final String LOCK = ".janus.lock";
 
     private final Path root;
@@ -85,6 +86,11 @@ public final class OutputFolder {
     /** Replaces a small text such as the progress. */
     public void replace(String name, String text) {
         storage.replace(new Path(root, name), text);
+    }
+
+    /** Whether it holds a file of this name. */
+    public boolean has(String name) {
+        return storage.exists(new Path(root, name));
     }
 
     /** The text of a small file; empty where there is none. */
@@ -153,6 +159,15 @@ public final class OutputFolder {
     /** Where an analysis table is written. */
     public String table(String name) {
         return new Path(root, "tables/" + name).toString();
+    }
+
+    /** Writes rows that are at hand as an analysis table, in the place of an earlier one. */
+    public void writeTable(String name, List<Column> columns, List<Object[]> rows) {
+        Path fresh = new Path(freshTable(name));
+        storage.remove(fresh);
+        storage.write(new RowsFile(columns), rows, new Path(fresh, ROWS));
+        storage.replace(new Path(fresh, SUCCESS), "");
+        replaceTable(name);
     }
 
     /** Where an analysis table is written before it takes the place of the one that is there. */
