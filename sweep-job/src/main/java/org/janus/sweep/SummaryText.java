@@ -44,13 +44,15 @@ final class SummaryText {
     }
 
     private static List<String> scenarios(List<ScenarioShares> all) {
-        List<String> lines = new ArrayList<>();
-        all.stream().limit(MOST_SCENARIOS).map(SummaryText::scenario).forEach(lines::add);
-        if (all.size() > MOST_SCENARIOS) {
-            lines.add(
-                    count("(%,d more are in the", all.size() - MOST_SCENARIOS)
-                            + " table control_by_scenario)");
+        if (all.size() <= MOST_SCENARIOS) {
+            return all.stream().map(SummaryText::scenario).toList();
         }
+
+        int shown = MOST_SCENARIOS - 1;
+        List<String> lines = new ArrayList<>();
+        all.stream().limit(shown).map(SummaryText::scenario).forEach(lines::add);
+        lines.add(
+                count("(%,d more are in the", all.size() - shown) + " table control_by_scenario)");
         return lines;
     }
 

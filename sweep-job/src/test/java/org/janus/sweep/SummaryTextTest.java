@@ -29,8 +29,8 @@ final class SummaryTextTest {
         List<String> lines = lines(40);
 
         int shown = lines.stream().mapToInt(line -> 1 + line.length() / COLUMNS).sum();
-        assertThat(shown).isLessThanOrEqualTo(LINES);
-        assertThat(lines).contains("(34 more are in the table control_by_scenario)");
+        assertThat(shown).as(String.join("\n", lines)).isLessThanOrEqualTo(LINES);
+        assertThat(lines).contains("(35 more are in the table control_by_scenario)");
     }
 
     @Test
