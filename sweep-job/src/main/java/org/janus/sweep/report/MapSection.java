@@ -27,7 +27,7 @@ final class MapSection implements SectionMaker {
                     + " (orange) or takes (blue), untreated against il6-knockout. The solid line is"
                     + " where the effect changes its sign; the dashed line bounds the region in"
                     + " which the picked scenario controls at least half of the runs. Grey: no"
-                    + " point lies in the cell.";
+                    + " run of the cell was completed, or none lies there.";
 
     private static final int MOST_PAIRS = 12;
     private static final int MOST_NUMBERS = 300_000;
