@@ -2,7 +2,6 @@ package org.janus.sweep;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.SparkSession;
 import org.janus.model.batch.BatchSimulator;
 import org.janus.model.solve.SolverSettings;
 import org.janus.sweep.analysis.Agreement;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Runs the published experiments and tells which of them agree. Solves on the threads of this
- * process; Spark starts only to write the table.
+ * process; needs no Spark.
  */
 @Command(
         name = "experiments",
@@ -66,7 +65,7 @@ final class ExperimentsCommand implements Verb {
     public ExitCode run(Console console) throws InterruptedException {
         List<Experiment> experiments = experiments();
         checkCohort();
-        Optional<TableWriter> writer = out.map(TableWriter::of);
+        Optional<ExperimentsTable> table = out.map(ExperimentsCommand::table);
         List<Agreement> agreements = agreements(Panel.of(experiments));
 
         if (json) {
@@ -76,7 +75,7 @@ final class ExperimentsCommand implements Verb {
         } else {
             ExperimentsText.lines(agreements).forEach(console::line);
         }
-        writer.ifPresent(table -> table.write(agreements, console));
+        table.ifPresent(written -> write(written, agreements, console));
         console.note(ExperimentsText.summary(agreements));
         boolean failed =
                 agreements.stream().map(Agreement::result).anyMatch(r -> r.isFailedCalibration());
@@ -116,23 +115,13 @@ final class ExperimentsCommand implements Verb {
         return Agreement.of(results, agreeing, size);
     }
 
-    /** The table, and the Spark that writes it. */
-    private record TableWriter(ExperimentsTable table, SparkRuntime runtime) {
+    private static ExperimentsTable table(String path) {
+        SparkRuntime runtime = SparkRuntime.of("experiments", Optional.empty());
+        return ExperimentsTable.in(OutputFolder.of(path, runtime.files()));
+    }
 
-        static TableWriter of(String path) {
-            SparkRuntime runtime = SparkRuntime.of("experiments", Optional.empty());
-            OutputFolder folder = OutputFolder.of(path, runtime.files());
-            return new TableWriter(ExperimentsTable.in(folder), runtime);
-        }
-
-        void write(List<Agreement> agreements, Console console) {
-            SparkSession spark = runtime.start();
-            try {
-                table.write(agreements, spark);
-            } finally {
-                spark.stop();
-            }
-            console.note("written: " + table.place());
-        }
+    private static void write(ExperimentsTable table, List<Agreement> agreements, Console console) {
+        table.write(agreements);
+        console.note("written: " + table.place());
     }
 }

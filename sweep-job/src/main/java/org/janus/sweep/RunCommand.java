@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.run.ChunkFailure;
 import org.janus.sweep.table.OutputFolder;
@@ -46,6 +47,9 @@ final class RunCommand implements Verb {
     @Option(names = "--quiet", description = "Shows no progress.")
     private boolean quiet;
 
+    /** The command that goes on where this one stopped. */
+    private String again;
+
     @Override
     public ExitCode run(Console console) throws InterruptedException {
         SweepPlan plan = Configs.plan(conf, overrides, console);
@@ -55,6 +59,7 @@ final class RunCommand implements Verb {
             console.note("the earlier output is now " + folder.moveAside());
         }
 
+        again = sameCommand(runtime);
         SweepRun sweep = new SweepRun(plan, folder, runtime, console);
         try (Interruption interruption =
                 Interruption.of(Thread.currentThread(), SparkRuntime::silence)) {
@@ -95,12 +100,20 @@ final class RunCommand implements Verb {
     }
 
     private String keptAndHowToGoOn(SweepRun sweep) {
-        return sweep.kept() + " and stay; to go on: " + sameCommand();
+        return sweep.kept() + " and stay; to go on: " + again;
     }
 
-    /** What was typed, without what would move the output aside. */
-    private String sameCommand() {
+    /**
+     * What was typed, without what would move the output aside, and with the cluster that the
+     * launcher keeps from Janus.
+     */
+    private String sameCommand(SparkRuntime runtime) {
         List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
-        return ShellCommand.of(typed.stream().filter(arg -> !arg.equals(FRESH)).toList());
+        Stream<String> cluster =
+                master != null || runtime.isLocal()
+                        ? Stream.empty()
+                        : Stream.of("--master", runtime.master());
+        return ShellCommand.of(
+                Stream.concat(typed.stream().filter(arg -> !arg.equals(FRESH)), cluster).toList());
     }
 }

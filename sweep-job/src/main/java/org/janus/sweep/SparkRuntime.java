@@ -65,7 +65,7 @@ final class SparkRuntime {
         conf.setIfMissing(MASTER, "local[*]");
         conf.set("spark.serializer", SERIALIZER);
         conf.setIfMissing(LARGEST_METHOD, LARGEST_COMPILED_METHOD);
-        if (conf.get(MASTER).startsWith("local")) {
+        if (isLocal(conf)) {
             LOCAL.forEach(conf::setIfMissing);
             keepWithin(conf, environment);
         }
@@ -78,6 +78,20 @@ final class SparkRuntime {
             conf.set(UI, "false");
             LOG.warn("Spark's UI stays off; to have it, set {}=127.0.0.1", ADDRESS);
         }
+    }
+
+    private static boolean isLocal(SparkConf conf) {
+        return conf.get(MASTER).matches("local(\\[.*)?");
+    }
+
+    /** Spark's master. */
+    String master() {
+        return conf.get(MASTER);
+    }
+
+    /** Whether this process is the one that computes. */
+    boolean isLocal() {
+        return isLocal(conf);
     }
 
     /** What Spark is started with. */

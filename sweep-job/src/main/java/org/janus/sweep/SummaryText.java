@@ -9,12 +9,21 @@ import org.janus.model.outcome.TumorFate;
 import org.janus.sweep.analysis.SweepSummary;
 import org.janus.sweep.analysis.SweepSummary.RoleShares;
 import org.janus.sweep.analysis.SweepSummary.ScenarioShares;
+import org.janus.sweep.report.Report;
 import org.janus.sweep.table.Audit;
 
 /** A sweep in lines for a person: what {@code run} prints when it is done. */
 final class SummaryText {
 
-    private static final String SCENARIO = "%-36s %12s %12s %12s";
+    private static final int NAME = 36;
+    private static final String CUT = "...";
+    private static final String SCENARIO = "%-" + NAME + "s %12s %12s %12s";
+
+    /** So that the lines fit a terminal of 24. */
+    private static final int MOST_SCENARIOS = 6;
+
+    /** Of failed runs, the commonest. */
+    private static final int MOST_KINDS = 3;
 
     private SummaryText() {}
 
@@ -24,13 +33,26 @@ final class SummaryText {
         lines.add(count("%s: %,d runs, ", name, summary.runs()) + failures(summary));
         lines.add("");
         lines.add(String.format(SCENARIO, "scenario", "elimination", "equilibrium", "escape"));
-        summary.scenarios().forEach(shares -> lines.add(scenario(shares)));
+        lines.addAll(scenarios(summary.scenarios()));
         lines.add("");
         summary.roles().ifPresent(roles -> lines.addAll(roles(roles)));
-        lines.add(accuracy(audit, summary.runs()));
+        lines.addAll(accuracy(audit, summary.runs()));
         lines.add("");
-        lines.add("Tables are in " + folder + "; to ask them:");
-        lines.add("  scripts/janus sql " + folder + " \"" + question(summary) + "\"");
+        lines.add("Tables and " + Report.FILE + " are in " + folder + "; to ask the tables:");
+        lines.add("  " + ShellCommand.of(List.of("sql", folder, question(summary))));
+        return lines;
+    }
+
+    private static List<String> scenarios(List<ScenarioShares> all) {
+        if (all.size() <= MOST_SCENARIOS) {
+            return all.stream().map(SummaryText::scenario).toList();
+        }
+
+        int shown = MOST_SCENARIOS - 1;
+        List<String> lines = new ArrayList<>();
+        all.stream().limit(shown).map(SummaryText::scenario).forEach(lines::add);
+        lines.add(
+                count("(%,d more are in the", all.size() - shown) + " table control_by_scenario)");
         return lines;
     }
 
@@ -41,15 +63,19 @@ final class SummaryText {
 
         String kinds =
                 summary.failures().stream()
+                        .limit(MOST_KINDS)
                         .map(kind -> count("%s %,d", kind.status(), kind.runs()))
                         .collect(Collectors.joining(", "));
-        return count("%,d failed (", summary.failedRuns()) + kinds + ")";
+        return count("%,d failed (", summary.failedRuns())
+                + kinds
+                + (summary.failures().size() > MOST_KINDS ? ", ..." : "")
+                + ")";
     }
 
     private static String scenario(ScenarioShares shares) {
         return String.format(
                 SCENARIO,
-                shares.scenario(),
+                shortened(shares.scenario()),
                 percent(shares.share(TumorFate.ELIMINATION)),
                 percent(shares.share(TumorFate.EQUILIBRIUM)),
                 percent(shares.share(TumorFate.ESCAPE)));
@@ -66,19 +92,21 @@ final class SummaryText {
                 "");
     }
 
-    private static String accuracy(Audit audit, long runs) {
-        return String.format(
-                Locale.ROOT,
-                "Accuracy: %,d runs solved again at %.0e; error of log10 burden %.1e at most (p99"
-                        + " %.1e), outcomes flipped %d; %,d of %,d runs lie within that error of a"
-                        + " threshold.",
-                audit.runs(),
-                audit.referenceTolerance(),
-                audit.largestError(),
-                audit.p99Error(),
-                audit.flips(),
-                audit.runsNearThreshold(),
-                runs);
+    private static String shortened(String name) {
+        return name.length() <= NAME ? name : name.substring(0, NAME - CUT.length()) + CUT;
+    }
+
+    private static List<String> accuracy(Audit audit, long runs) {
+        return List.of(
+                count(
+                        "Accuracy: %,d runs solved again at %.0e, outcomes flipped %d;",
+                        audit.runs(), audit.referenceTolerance(), audit.flips()),
+                count(
+                        "  error of log10 burden %.1e at most (p99 %.1e);",
+                        audit.largestError(), audit.p99Error()),
+                count(
+                        "  %,d of %,d runs lie within that error of a threshold.",
+                        audit.runsNearThreshold(), runs));
     }
 
     private static String question(SweepSummary summary) {

@@ -8,6 +8,7 @@ import org.janus.sweep.analysis.SweepSummary;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.report.Report;
 import org.janus.sweep.run.AccuracyAudit;
+import org.janus.sweep.run.RunSolver;
 import org.janus.sweep.run.SweepJob;
 import org.janus.sweep.run.SweepProgress;
 import org.janus.sweep.table.Audit;
@@ -60,6 +61,9 @@ final class SweepRun {
     }
 
     private ExitCode carryOut(Opening opening, Display display) throws InterruptedException {
+        if (runtime.isLocal() && !opening.isFinished(folder.committed())) {
+            RunSolver.prepare(plan);
+        }
         SparkSession spark = runtime.start();
         try {
             SweepSummary summary = finished(opening, spark, display);
@@ -76,7 +80,7 @@ final class SweepRun {
         CommittedChunks committed = folder.committed();
         Analyses analyses = Analyses.of(spark, plan, folder);
         if (opening.isFinished(committed)) {
-            return analyses.isWritten() ? analyses.summary() : analyses.write();
+            return completed(analyses);
         }
 
         SweepProgress progress = new SweepProgress(opening.manifest(), committed);
@@ -90,6 +94,16 @@ final class SweepRun {
         SweepSummary summary = analyses.write();
         folder.replace(opening.manifest().audited(new AccuracyAudit(spark, plan).of(runs(spark))));
         Report.write(folder, runtime.files());
+        return summary;
+    }
+
+    /** Makes what somebody removed from a finished sweep. */
+    private SweepSummary completed(Analyses analyses) throws InterruptedException {
+        boolean isWritten = analyses.isWritten();
+        SweepSummary summary = isWritten ? analyses.summary() : analyses.write();
+        if (!isWritten || !folder.has(Report.FILE)) {
+            Report.write(folder, runtime.files());
+        }
         return summary;
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.janus.sweep.run.TestSpark;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,12 @@ final class DocumentationTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
     private static final Pattern OUTPUT = Pattern.compile("\\bout/[a-z0-9-]+");
     private static final int FEWEST_COMMANDS = 8;
+
+    private static final int POINTS = 36;
+    private static final int RUNS = 6 * POINTS;
+
+    /** Where the documents have the output for a catalog. */
+    private static final String PLACE = "/data/out/dual-role-map";
 
     /** No example is broken into lines. */
     private static final int WIDE = 200;
@@ -83,6 +91,24 @@ final class DocumentationTest {
         }
     }
 
+    /** A catalog of Spark takes the folders as they are. */
+    @Test
+    void theStatementsForACatalogWork() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String block = readme.split("```sql\\n")[1].split("```")[0];
+        SparkSession spark = TestSpark.session();
+
+        for (String statement : block.replace(PLACE, output.toString()).split(";\\s*")) {
+            spark.sql(statement);
+        }
+
+        assertThat(spark.table("janus.runs").count()).isEqualTo(RUNS);
+        assertThat(spark.table("janus.runs").columns()).contains("chunk", "outcome");
+        assertThat(spark.table("janus.il6_role").count()).isEqualTo(POINTS);
+        spark.sql("DROP DATABASE janus CASCADE");
+        Files.deleteIfExists(Path.of("spark-warehouse"));
+    }
+
     @ParameterizedTest
     @MethodSource("verbs")
     void theHelpOfAVerbHasAnExampleThatParses(String verb) {
@@ -124,6 +150,7 @@ final class DocumentationTest {
         return documents()
                 .flatMap(DocumentationTest::lines)
                 .filter(line -> line.startsWith(COMMAND))
+                .map(line -> line.replaceFirst("\\s+(#|> \\S+$).*", ""))
                 .filter(line -> !line.contains("<") && !line.contains("|"))
                 .distinct()
                 .toList();
@@ -133,6 +160,7 @@ final class DocumentationTest {
         try (Stream<Path> docs = Files.list(Path.of("docs"))) {
             List<Path> all =
                     new ArrayList<>(docs.filter(f -> f.toString().endsWith(".md")).toList());
+            all.add(Path.of("README.md"));
             all.add(ROOT.resolve("README.md"));
             all.add(ROOT.resolve("configs/README.md"));
             return all.stream();

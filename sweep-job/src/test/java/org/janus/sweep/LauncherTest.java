@@ -259,6 +259,16 @@ final class LauncherTest {
     }
 
     @Test
+    void tellsTheProgramWhatWasTyped() throws IOException {
+        built();
+        Path link = tree.link("janus");
+
+        assertThat(tree.start("run", "a.conf").outLines())
+                .contains("typed " + tree.root().resolve("scripts/janus"));
+        assertThat(tree.start(link, "run", "a.conf").outLines()).contains("typed janus");
+    }
+
+    @Test
     void submitsToACluster() throws IOException {
         built().withSparkHome();
         tree.with("JANUS_MEMORY", "2g");

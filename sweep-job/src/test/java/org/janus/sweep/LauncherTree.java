@@ -70,7 +70,8 @@ final class LauncherTree {
                 "if [ \"$1\" = -version ]; then",
                 "  echo 'openjdk version \"" + version + "\" 2020-01-01' >&2; exit",
                 "fi",
-                "printf '%s\\n' \"pid $$\" \"address ${SPARK_LOCAL_IP:-}\" \"$@\"",
+                "printf '%s\\n' \"pid $$\" \"address ${SPARK_LOCAL_IP:-}\" \\",
+                "  \"typed $JANUS_COMMAND\" \"$@\"",
                 "exit \"${JAVA_EXIT:-0}\"");
     }
 
@@ -106,6 +107,11 @@ final class LauncherTree {
         Path path = root.resolve(file);
         Files.createDirectories(path.getParent());
         return Files.writeString(path, text);
+    }
+
+    /** A link to the launcher among the programs of the PATH. */
+    Path link(String name) throws IOException {
+        return Files.createSymbolicLink(programs.resolve(name), root.resolve("scripts/janus"));
     }
 
     Path root() {

@@ -56,6 +56,8 @@ final class RunCommandTest {
     @Test
     void aSweepIsWrittenFollowedCheckedAndFinishedAgain() throws IOException {
         Finished first = janus("run", conf.toString(), "--master", "local[2]", "--quiet");
+        Files.delete(out.resolve("report.html"));
+        Finished again = janus("run", conf.toString(), "--master", "local[2]", "--quiet");
         Files.delete(temporary.resolve("points.csv"));
         Finished status = janus("status", out.toString());
         Finished json = janus("status", out.toString(), "--json");
@@ -64,6 +66,8 @@ final class RunCommandTest {
         assertThat(first.code()).isEqualTo(ExitCode.DONE);
         assertThat(first.out()).contains("small: 8 runs, none failed");
         assertThat(first.err()).isEmpty();
+        assertThat(again).isEqualTo(first);
+        assertThat(out.resolve("report.html")).exists();
         assertThat(status.code()).isEqualTo(ExitCode.DONE);
         assertThat(status.out())
                 .contains(

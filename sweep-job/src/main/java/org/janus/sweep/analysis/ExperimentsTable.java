@@ -3,17 +3,11 @@ package org.janus.sweep.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
 import org.janus.sweep.experiment.Experiment;
 import org.janus.sweep.experiment.PartResult;
 import org.janus.sweep.table.Column;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.OutputRefusal;
-import org.janus.sweep.table.ParquetSchema;
-import org.janus.sweep.table.ParquetTable;
 import org.janus.sweep.table.WriterLock;
 
 /** The table {@code experiments}: a row for each part of each published experiment. */
@@ -61,20 +55,12 @@ public final class ExperimentsTable {
      * Writes the table, in the place of an earlier one.
      *
      * @param agreements the rows, in their order
-     * @param spark writes them
      */
-    public void write(List<Agreement> agreements, SparkSession spark) {
-        List<Row> rows =
-                agreements.stream()
-                        .flatMap(ExperimentsTable::rows)
-                        .map(RowFactory::create)
-                        .toList();
+    public void write(List<Agreement> agreements) {
+        List<Object[]> rows = agreements.stream().flatMap(ExperimentsTable::rows).toList();
         WriterLock lock = folder.lock();
         try {
-            var data = spark.createDataFrame(rows, ParquetSchema.of(TABLE.columns())).coalesce(1);
-            ParquetTable.write(
-                    data, TABLE.columns(), folder.freshTable(TABLE.name()), SaveMode.Overwrite);
-            folder.replaceTable(TABLE.name());
+            folder.writeTable(TABLE.name(), TABLE.columns(), rows);
         } finally {
             lock.close();
         }

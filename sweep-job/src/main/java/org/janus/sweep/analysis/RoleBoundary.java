@@ -1,7 +1,11 @@
 package org.janus.sweep.analysis;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,9 @@ import org.janus.sweep.table.PointsTable;
  * <p>Spark joins each point to the neighbours that follow it; each task holds a part of them.
  */
 final class RoleBoundary {
+
+    /** Of the two points of an edge in the contrast. */
+    private static final long RUNS = 4;
 
     private final AnalysisTable table;
     private final List<String> factors;
@@ -65,49 +72,57 @@ final class RoleBoundary {
 
     /** The points of the boundary, from the rows of the table {@code il6_role}. */
     Dataset<Row> points(Dataset<Row> roles) {
-        Dataset<Row> known = roles.where("il6_effect is not null");
+        var effect = col("il6_effect");
+        var nextEffect = col("next_effect");
+        var level = col("effect_level");
+        Dataset<Row> known = roles.where(effect.isNotNull());
         Dataset<Row> next =
-                known.selectExpr(
-                        "point as next_point",
-                        "il6_effect as next_effect",
-                        factors.get(0) + " as next_x",
-                        factors.get(1) + " as next_y");
-        return known.withColumn("edge", expr(edges()))
-                .withColumn("next_point", expr("point + edge.step"))
+                known.select(
+                        col("point").as("next_point"),
+                        effect.as("next_effect"),
+                        col(factors.get(0)).as("next_x"),
+                        col(factors.get(1)).as("next_y"));
+        return known.withColumn("edge", explode(edges()))
+                .withColumn("next_point", col("point").plus(col("edge.step")))
                 .join(next, "next_point")
-                .withColumn("effect_level", expr("explode(array(-0.1D, 0D, 0.1D))"))
-                .where("(il6_effect - effect_level) * (next_effect - effect_level) < 0")
-                .withColumn("w", expr("(effect_level - il6_effect) / (next_effect - il6_effect)"))
+                .withColumn("effect_level", explode(array(lit(-0.1), lit(0.0), lit(0.1))))
+                .where(effect.minus(level).multiply(nextEffect.minus(level)).lt(0))
+                .withColumn("w", level.minus(effect).divide(nextEffect.minus(effect)))
                 .select(cells());
     }
 
     /**
      * Each point has an edge along the first factor, and along the second unless it is its last.
      */
-    private String edges() {
-        String first = "named_struct('step', %dL, 'along', '%s')".formatted(row, factors.get(0));
-        String second = "named_struct('step', 1L, 'along', '%s')".formatted(factors.get(1));
-        return "explode(if(point %% %d < %d, array(%s, %s), array(%s)))"
-                .formatted(row, row - 1, second, first, first);
+    private org.apache.spark.sql.Column edges() {
+        var first = edge(row, factors.get(0));
+        var second = edge(1, factors.get(1));
+        return when(col("point").mod(row).lt(row - 1), array(second, first))
+                .otherwise(array(first));
+    }
+
+    private static org.apache.spark.sql.Column edge(long step, String factor) {
+        return struct(lit(step).as("step"), lit(factor).as("along"));
     }
 
     private org.apache.spark.sql.Column[] cells() {
         return Stream.of(
                         col("contrast"),
                         col("effect_level"),
-                        expr("edge.along").as("factor"),
+                        col("edge.along").as("factor"),
                         col("point"),
                         col("next_point"),
-                        expr(between(factors.get(0), "next_x")).as(factors.get(0)),
-                        expr(between(factors.get(1), "next_y")).as(factors.get(1)),
-                        expr("4L").as("n_used"),
-                        expr("4L").as("n_total"))
+                        between(factors.get(0), "next_x"),
+                        between(factors.get(1), "next_y"),
+                        lit(RUNS).as("n_used"),
+                        lit(RUNS).as("n_total"))
                 .toArray(org.apache.spark.sql.Column[]::new);
     }
 
     /** The same value on both ends stays what it is. */
-    private static String between(String from, String to) {
-        return "%1$s + w * (%2$s - %1$s)".formatted(from, to);
+    private static org.apache.spark.sql.Column between(String from, String to) {
+        var begin = col(from);
+        return begin.plus(col("w").multiply(col(to).minus(begin))).as(from);
     }
 
     private static List<Column> columns(List<Column> factors) {

@@ -3,7 +3,9 @@ package org.janus.sweep.analysis;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.janus.model.outcome.Contrast;
 import org.janus.model.outcome.Outcome;
 import org.janus.model.outcome.OutcomeSettings;
@@ -31,14 +33,15 @@ record RunNumbers(List<OutcomeColumn> columns, double horizonDays, OutcomeSettin
     }
 
     /** The columns that a row must have, in order; the first is the index of the run. */
-    String[] names() {
+    Column[] names() {
         return Stream.concat(
                         Stream.of(
                                 RunsTable.RUN_ID.name(),
                                 Outcome.STATUS.column(),
                                 Outcome.OUTCOME.column()),
                         columns.stream().map(OutcomeColumn::column))
-                .toArray(String[]::new);
+                .map(functions::col)
+                .toArray(Column[]::new);
     }
 
     static long runId(Row row) {

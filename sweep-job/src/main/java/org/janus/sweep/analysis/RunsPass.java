@@ -16,6 +16,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.janus.model.outcome.Outcome;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.table.Column;
@@ -50,7 +51,7 @@ final class RunsPass {
         String[] chunks = folder.committed(ChunkTable.RUNS).toArray(String[]::new);
         Dataset<Row> runs =
                 spark.read().schema(ParquetSchema.of(RunsTable.of(plan).columns())).parquet(chunks);
-        return new RunsPass(runs, runs.selectExpr(names(plan)), RunColumns.of(plan));
+        return new RunsPass(runs, runs.select(columns(plan)), RunColumns.of(plan));
     }
 
     /** The committed runs with all their columns. */
@@ -58,13 +59,14 @@ final class RunsPass {
         return runs;
     }
 
-    private static String[] names(SweepPlan plan) {
+    private static org.apache.spark.sql.Column[] columns(SweepPlan plan) {
         return Stream.of(
                         Stream.of(RunsTable.RUN_ID.name(), PointsTable.POINT.name()),
                         PointsTable.factors(plan).stream().map(Column::name),
                         PointRunsIterator.outcomes().map(Outcome::column))
                 .flatMap(Function.identity())
-                .toArray(String[]::new);
+                .map(functions::col)
+                .toArray(org.apache.spark.sql.Column[]::new);
     }
 
     /** The tallies of all points; the argument stays empty. */

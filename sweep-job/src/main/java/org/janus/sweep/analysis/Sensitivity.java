@@ -104,7 +104,7 @@ final class Sensitivity {
         int cores = runs.sparkSession().sparkContext().defaultParallelism();
         int tasks = Math.min(Subject.of(input).size(), TASKS_PER_CORE * cores);
         List<Cells> cells =
-                runs.selectExpr(input.numbers().names())
+                runs.select(input.numbers().names())
                         .javaRDD()
                         .mapPartitionsToPair(rows -> new ColumnPieces(rows, asked))
                         .repartitionAndSortWithinPartitions(new BySubject(tasks))

@@ -1,13 +1,10 @@
 package org.janus.sweep.analysis;
 
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.janus.sweep.table.OutputFolder;
-import org.janus.sweep.table.ParquetSchema;
 import org.janus.sweep.table.ParquetTable;
 
 /**
@@ -20,11 +17,10 @@ import org.janus.sweep.table.ParquetTable;
  */
 record TableWriter(SparkSession spark, String sweep, OutputFolder folder) {
 
-    /** Writes rows that are on the driver, to one file. */
+    /** Writes rows that are on the driver, to one file and without a job. */
     void write(TableRows counted) {
-        List<Row> rows = counted.rows().stream().map(RowFactory::create).toList();
-        var schema = ParquetSchema.of(counted.table().columns());
-        write(counted.table(), spark.createDataFrame(rows, schema).coalesce(1));
+        AnalysisTable table = counted.table();
+        folder.writeTable(table.name(), table.columns(), counted.rows());
     }
 
     /** Writes rows wherever they are. */

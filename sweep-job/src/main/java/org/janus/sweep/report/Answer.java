@@ -25,6 +25,9 @@ record Answer(String question, String headline, RoleShares shares, List<String> 
 
     private static final int MOST_CONTRASTS = 4;
 
+    /** A box with very many limits stands among the boxes only. */
+    private static final int LONGEST_SENTENCE = 400;
+
     /** The answer that the tables of an output give. */
     static Answer of(Manifest manifest, StoredTables tables) {
         Optional<RoleShares> shares = RoleShares.of(tables);
@@ -32,15 +35,25 @@ record Answer(String question, String headline, RoleShares shares, List<String> 
         List<String> points = new ArrayList<>();
         scenarios.ifPresent(table -> points.add(runs(table)));
         shares.ifPresent(roles -> points.add(roles(roles)));
-        scenarios.ifPresent(table -> points.add(ControlSection.title(table, tables) + "."));
+        scenarios
+                .filter(ControlSection::hasCompletedRuns)
+                .ifPresent(table -> points.add(ControlSection.title(table, tables) + "."));
         points.addAll(regions(tables));
         tables.table("contrasts").ifPresent(table -> points.addAll(contrasts(table, shares)));
-        Optional.ofNullable(manifest.audit()).ifPresent(audit -> points.add(accuracy(audit)));
+        Optional.ofNullable(manifest.audit())
+                .filter(audit -> audit.runs() > 0)
+                .ifPresent(audit -> points.add(accuracy(audit)));
         String headline =
                 shares.map(Answer::headline)
-                        .or(() -> scenarios.map(table -> ControlSection.title(table, tables)))
+                        .or(() -> scenarios.map(table -> control(table, tables)))
                         .orElse("No run is finished yet");
         return new Answer(QUESTION, headline + ".", shares.orElse(null), points);
+    }
+
+    private static String control(StoredTable scenarios, StoredTables tables) {
+        return ControlSection.hasCompletedRuns(scenarios)
+                ? ControlSection.title(scenarios, tables)
+                : "Every run failed, so that nothing can be said about IL-6";
     }
 
     private static String headline(RoleShares shares) {
@@ -81,6 +94,7 @@ record Answer(String question, String headline, RoleShares shares, List<String> 
                 .map(question -> tables.table("boxes", row -> isFirstBox(row, question)))
                 .flatMap(Optional::stream)
                 .map(box -> box.rows().get(0).text("sentence"))
+                .filter(sentence -> sentence.length() <= LONGEST_SENTENCE)
                 .toList();
     }
 

@@ -25,7 +25,9 @@ final class ControlSection implements SectionMaker {
 
     @Override
     public Optional<Section> of(StoredTables tables) {
-        return scenarios(tables).map(table -> section(table, title(table, tables)));
+        return scenarios(tables)
+                .filter(ControlSection::hasCompletedRuns)
+                .map(table -> section(table, title(table, tables)));
     }
 
     /** The scenarios, the one that controls most first. */
@@ -39,6 +41,11 @@ final class ControlSection implements SectionMaker {
                                                         row.count("n_used") == 0
                                                                 ? 1
                                                                 : -row.number("control_share"))));
+    }
+
+    /** Whether there is anything to say of control. */
+    static boolean hasCompletedRuns(StoredTable scenarios) {
+        return scenarios.rows().stream().anyMatch(row -> row.count("n_used") > 0);
     }
 
     private static Section section(StoredTable scenarios, String title) {

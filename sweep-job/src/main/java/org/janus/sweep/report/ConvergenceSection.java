@@ -21,18 +21,18 @@ final class ConvergenceSection implements SectionMaker {
         return tables.table(TABLE, row -> LEADING.contains(row.text("statistic")))
                 .map(
                         table ->
-                                Section.of(
-                                                "convergence",
-                                                "convergence",
-                                                "Would more points change the answer?")
-                                        .note(
-                                                "The index of the leading factors from the first"
-                                                        + " half, quarter, ... of the design; bands"
-                                                        + " are 95 % intervals.")
-                                        .showing(
-                                                COLUMNS,
-                                                Subjects.picks(),
-                                                Subjects.of(table, ConvergenceSection::view)));
+                                Subjects.shown(
+                                        Section.of(
+                                                        "convergence",
+                                                        "convergence",
+                                                        "Would more points change the answer?")
+                                                .note(
+                                                        "The index of the leading factors from the first"
+                                                                + " half, quarter, ... of the design; bands"
+                                                                + " are 95 % intervals."),
+                                        COLUMNS,
+                                        table,
+                                        ConvergenceSection::view));
     }
 
     private static View view(Subject subject, StoredTable rows) {

@@ -28,10 +28,14 @@ final class FactorSection implements SectionMaker {
 
     @Override
     public Optional<Section> of(StoredTables tables) {
-        String design = tables.config("/sweep/design/type").asText();
-        return PATHS.contains(design)
+        return isOfPaths(tables)
                 ? Optional.empty()
-                : tables.table(TABLE).map(FactorSection::section);
+                : tables.table(TABLE, row -> row.count("n_used") > 0).map(FactorSection::section);
+    }
+
+    /** Whether the cells of a factor cannot be compared with each other. */
+    static boolean isOfPaths(StoredTables tables) {
+        return PATHS.contains(tables.config("/sweep/design/type").asText());
     }
 
     private static Section section(StoredTable table) {

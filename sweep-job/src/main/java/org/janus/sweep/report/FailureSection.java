@@ -31,7 +31,9 @@ final class FailureSection implements SectionMaker {
         Query query = Query.of(TABLE, COLUMNS).by("n_used DESC");
         String title =
                 Words.count(failed, "run", "runs")
-                        + " failed, most of them in "
+                        + " failed, "
+                        + (failures.rows().size() == 1 ? "all" : "most")
+                        + " of them in "
                         + most.text("scenario")
                         + " with "
                         + most.text("status");

@@ -103,15 +103,15 @@ final class IndexSection implements SectionMaker {
                 .map(this::withInterval)
                 .map(
                         table ->
-                                Section.of(
-                                                index.table().replace('_', '-'),
-                                                "tornado",
-                                                index.question())
-                                        .note(index.note())
-                                        .showing(
+                                Subjects.shown(
+                                                Section.of(
+                                                                index.table().replace('_', '-'),
+                                                                "tornado",
+                                                                index.question())
+                                                        .note(index.note()),
                                                 index.names(),
-                                                Subjects.picks(),
-                                                Subjects.of(table, this::view))
+                                                table,
+                                                this::view)
                                         .with(Map.of("bar", index.bar())));
     }
 

@@ -27,7 +27,7 @@ final class MapSection implements SectionMaker {
                     + " (orange) or takes (blue), untreated against il6-knockout. The solid line is"
                     + " where the effect changes its sign; the dashed line bounds the region in"
                     + " which the picked scenario controls at least half of the runs. Grey: no"
-                    + " point lies in the cell.";
+                    + " run of the cell was completed, or none lies there.";
 
     private static final int MOST_PAIRS = 12;
     private static final int MOST_NUMBERS = 300_000;
@@ -45,6 +45,10 @@ final class MapSection implements SectionMaker {
 
     @Override
     public Optional<Section> of(StoredTables tables) {
+        if (FactorSection.isOfPaths(tables)) {
+            return Optional.empty();
+        }
+
         List<String> scenarios = new ArrayList<>();
         var spreads = spreads(tables, scenarios);
         Set<String> chosen = chosen(spreads, scenarios.size());
@@ -58,7 +62,10 @@ final class MapSection implements SectionMaker {
                 + FactorNames.key(row.text("other_factor"));
     }
 
-    /** How far effect and control of each pair spread; the scenarios on the way. */
+    /**
+     * How far effect and control of each pair with a completed run spread; the scenarios on the
+     * way.
+     */
     private static Map<String, DoubleSummaryStatistics> spreads(
             StoredTables tables, List<String> scenarios) {
         Map<String, DoubleSummaryStatistics> spreads = new LinkedHashMap<>();
@@ -70,10 +77,9 @@ final class MapSection implements SectionMaker {
                     double effect = row.number("mean_il6_effect");
                     double shown =
                             Double.isNaN(effect) ? row.number("control_probability") : effect;
-                    var spread =
-                            spreads.computeIfAbsent(pair(row), p -> new DoubleSummaryStatistics());
                     if (!Double.isNaN(shown)) {
-                        spread.accept(shown);
+                        spreads.computeIfAbsent(pair(row), p -> new DoubleSummaryStatistics())
+                                .accept(shown);
                     }
                     return false;
                 });

@@ -22,21 +22,21 @@ final class MorrisSection implements SectionMaker {
         return tables.table(TABLE)
                 .map(
                         table ->
-                                Section.of(
-                                                "morris",
-                                                "morris",
-                                                "Which factors move an outcome, and which interact?")
-                                        .note(
-                                                "To the right: factors that move the outcome far"
-                                                        + " over their range (mu*, with 95 %"
-                                                        + " bootstrap intervals). Upwards: factors"
-                                                        + " whose effect depends on the others or"
-                                                        + " bends (sigma); above the line sigma ="
-                                                        + " mu* more than it moves.")
-                                        .showing(
-                                                COLUMNS,
-                                                Subjects.picks(),
-                                                Subjects.of(table, MorrisSection::view)));
+                                Subjects.shown(
+                                        Section.of(
+                                                        "morris",
+                                                        "morris",
+                                                        "Which factors move an outcome, and which interact?")
+                                                .note(
+                                                        "To the right: factors that move the outcome far"
+                                                                + " over their range (mu*, with 95 %"
+                                                                + " bootstrap intervals). Upwards: factors"
+                                                                + " whose effect depends on the others or"
+                                                                + " bends (sigma); above the line sigma ="
+                                                                + " mu* more than it moves."),
+                                        COLUMNS,
+                                        table,
+                                        MorrisSection::view));
     }
 
     private static View view(Subject subject, StoredTable rows) {

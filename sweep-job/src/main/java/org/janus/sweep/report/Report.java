@@ -67,7 +67,7 @@ public final class Report {
                 manifest.config().at("/sweep/output/path").asText(folder.toString()),
                 FactorNames.keys(),
                 Answer.of(manifest, tables),
-                sections,
+                Budget.fitted(sections),
                 Provenance.of(manifest));
     }
 }

@@ -49,6 +49,10 @@ final class ResponseSection implements SectionMaker {
     }
 
     private static String title(StoredTable.Row best) {
+        if (best.number(RATE) == 0) {
+            return "No tumor that can be measured responds in any scenario";
+        }
+
         return best.text("scenario")
                 + " has the most responses: "
                 + Words.percent(best.number(RATE))

@@ -23,7 +23,10 @@ final class RoleSection implements SectionMaker {
 
     @Override
     public Optional<Section> of(StoredTables tables) {
-        return tables.table(TABLE).map(RoleSection::section);
+        return FactorSection.isOfPaths(tables)
+                ? Optional.empty()
+                : tables.table(TABLE, row -> row.cell("anti_tumor_share") != null)
+                        .map(RoleSection::section);
     }
 
     private static Section section(StoredTable table) {
@@ -49,6 +52,13 @@ final class RoleSection implements SectionMaker {
 
     private static String title(String factor, StoredTable rows) {
         DoubleSummaryStatistics helps = helps(rows);
+        if (helps.getMax() == helps.getMin()) {
+            return "IL-6 helps at "
+                    + Words.percent(helps.getMax())
+                    + " of the points all along "
+                    + FactorNames.key(factor);
+        }
+
         return "Along "
                 + FactorNames.key(factor)
                 + ", the share of points where IL-6 helps varies between "

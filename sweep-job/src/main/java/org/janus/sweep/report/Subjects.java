@@ -54,12 +54,34 @@ final class Subjects {
         }
     }
 
-    /** The words for the two things to pick. */
-    static List<String> picks() {
-        return List.of("outcome", "of");
+    /**
+     * A section with the views of a table, each made from the rows of its subject. Of very many
+     * subjects it has the first, and says so.
+     */
+    static Section shown(
+            Section section,
+            List<String> columns,
+            StoredTable table,
+            BiFunction<Subject, StoredTable, View> maker) {
+        List<View> views = of(table, maker);
+        Section shown =
+                section.showing(
+                        columns,
+                        List.of("outcome", "of"),
+                        views.stream().limit(MOST_VIEWS).toList());
+        return views.size() <= MOST_VIEWS
+                ? shown
+                : shown.note(
+                        "Shown are "
+                                + MOST_VIEWS
+                                + " of "
+                                + Words.count(views.size())
+                                + " pairs of an outcome with a scenario or contrast; the table "
+                                + table.name()
+                                + " has them all.");
     }
 
-    /** The views, each made from the rows of its subject. */
+    /** All views, each made from the rows of its subject. */
     static List<View> of(StoredTable table, BiFunction<Subject, StoredTable, View> maker) {
         Map<Subject, List<StoredTable.Row>> rows = new LinkedHashMap<>();
         table.rows()
@@ -71,7 +93,6 @@ final class Subjects {
                 .sorted(
                         Comparator.<Map.Entry<Subject, ?>>comparingInt(e -> e.getKey().rank())
                                 .thenComparing(e -> e.getKey().contrast().isEmpty()))
-                .limit(MOST_VIEWS)
                 .map(entry -> view(table, entry, maker))
                 .toList();
     }

@@ -48,7 +48,7 @@ final class Words {
         boolean plain = value == 0 || magnitude >= LEAST_PLAIN && magnitude < MOST_PLAIN;
         return plain
                 ? rounded.toPlainString()
-                : Double.toString(rounded.doubleValue()).replace('E', 'e');
+                : Double.toString(rounded.doubleValue()).replace(".0E", "e").replace('E', 'e');
     }
 
     /** A p value with its sign of comparison. */

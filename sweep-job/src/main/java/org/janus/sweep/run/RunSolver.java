@@ -36,6 +36,18 @@ public final class RunSolver {
     }
 
     /**
+     * Makes this JVM ready to solve, on a thread of its own: what the first simulator of a JVM
+     * takes a second for is done while Spark starts.
+     *
+     * @param plan whose solver it is
+     */
+    public static void prepare(SweepPlan plan) {
+        Thread thread = new Thread(() -> Solvers.simulator(plan.solver()), "prepare-simulator");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
      * {@return the rows of all runs of these points, by run id if the points ascend}
      *
      * @param points indices; those left out by {@code where} have no rows

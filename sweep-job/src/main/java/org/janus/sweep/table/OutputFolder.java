@@ -38,6 +38,7 @@ public final class OutputFolder {
     private static final String PATTERN = ".*[*?\\[\\]{}\\\\].*";
     private static final String MANIFEST = "manifest.json";
     private static final String SUCCESS = "_SUCCESS";
+    private static final String ROWS = "part-00000.zstd.parquet";
     private static final String LOCK = ".janus.lock";
 
     private final Path root;
@@ -100,6 +101,15 @@ public final class OutputFolder {
      */
     public void replace(String name, String text) {
         storage.replace(new Path(root, name), text);
+    }
+
+    /**
+     * {@return whether it holds a file of this name}
+     *
+     * @param name of the file within the folder
+     */
+    public boolean has(String name) {
+        return storage.exists(new Path(root, name));
     }
 
     /**
@@ -190,6 +200,21 @@ public final class OutputFolder {
      */
     public String table(String name) {
         return new Path(root, "tables/" + name).toString();
+    }
+
+    /**
+     * Writes rows that are at hand as an analysis table, in the place of an earlier one.
+     *
+     * @param name of the table
+     * @param columns of the table
+     * @param rows cells in the order of the columns, null where there is no value
+     */
+    public void writeTable(String name, List<Column> columns, List<Object[]> rows) {
+        Path fresh = new Path(freshTable(name));
+        storage.remove(fresh);
+        storage.write(new RowsFile(columns), rows, new Path(fresh, ROWS));
+        storage.replace(new Path(fresh, SUCCESS), "");
+        replaceTable(name);
     }
 
     /**

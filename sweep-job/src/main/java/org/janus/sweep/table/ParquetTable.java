@@ -36,11 +36,15 @@ public final class ParquetTable {
                         // A chunk counts by this file, whatever a cluster's defaults say.
                         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "true");
         for (Column column : columns) {
-            if (column.type() == Column.Type.STRING || column.type() == Column.Type.BOOLEAN) {
+            if (hasDictionary(column)) {
                 writer.option("parquet.enable.dictionary#" + column.name(), "true");
             }
         }
         writer.parquet(folder);
+    }
+
+    static boolean hasDictionary(Column column) {
+        return column.type() == Column.Type.STRING || column.type() == Column.Type.BOOLEAN;
     }
 
     /** The comments, which a dataset that Java code makes has lost. */

@@ -139,6 +139,15 @@ final class Storage {
                 });
     }
 
+    /** Writes rows to a file that is not there yet; makes its folder. */
+    void write(RowsFile table, List<Object[]> rows, Path file) {
+        done(
+                () -> {
+                    table.write(rows, file, files.getConf());
+                    return file;
+                });
+    }
+
     /** Replaces the text of a file: a reader sees the old one or the new one, never a part. */
     void replace(Path file, String text) {
         if (!local && !isHdfs()) {

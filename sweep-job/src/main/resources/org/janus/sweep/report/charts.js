@@ -83,10 +83,21 @@ function edges(axis) {
       : i === n ? at[n - 1] + (at[n - 1] - at[n - 2]) / 2 : (at[i - 1] + at[i]) / 2);
   } else {
     ends = [...axis.low, axis.high[n - 1]].map(v => v == null ? NaN : to(v));
-    if (Number.isNaN(ends[0])) ends[0] = 2 * ends[1] - ends[2];
-    if (Number.isNaN(ends[n])) ends[n] = 2 * ends[n - 1] - ends[n - 2];
+    ends = ends.map((v, i) => Number.isNaN(v) && i > 0 && axis.high[i - 1] != null ? to(axis.high[i - 1]) : v);
+    const there = d3.range(n + 1).filter(i => !Number.isNaN(ends[i]));
+    const step = there.length > 1 ? (ends[there.at(-1)] - ends[there[0]]) / (there.at(-1) - there[0]) : 1;
+    ends = ends.map((v, i) => Number.isNaN(v) ? between(ends, there, i, step) : v);
   }
   return { type: log ? "log" : "linear", ends: ends.map(from) };
+}
+
+// The end of a cell in which no point lies: evenly between the ends that are known, or a step beyond.
+function between(ends, there, i, step) {
+  const right = there.find(j => j > i);
+  const left = there.findLast(j => j < i);
+  if (left == null) return ends[right] - (right - i) * step;
+  if (right == null) return ends[left] + (i - left) * step;
+  return ends[left] + (ends[right] - ends[left]) * (i - left) / (right - left);
 }
 
 // The sides between neighbouring cells of which one is inside and the other outside.
@@ -424,6 +435,15 @@ function tornadoChart({ section, rows, view, width, colors }) {
 
 const LABELLED = 8;
 
+// Of names that would lie on each other, the first: they come in the order of their size.
+function apart(data, most) {
+  const kept = [];
+  for (const d of data) {
+    if (kept.every(k => Math.abs((k.sigma ?? 0) - (d.sigma ?? 0)) > most * 0.035 || Math.abs(k.mu_star - d.mu_star) > most * 0.35)) kept.push(d);
+  }
+  return kept;
+}
+
 function morrisChart({ rows, view, width, colors }) {
   const data = rows.filter(row => row.mu_star != null).map(row => ({ ...row, factor: keyOf(row.factor) }));
   if (data.length === 0) return document.createElement("p");
@@ -436,7 +456,7 @@ function morrisChart({ rows, view, width, colors }) {
       Plot.line([[0, 0], [most, most]], { stroke: colors.quiet, strokeDasharray: "4 3", clip: true }),
       Plot.ruleY(data, { x1: d => Math.max(0, d.mu_star - (d.mu_star_conf || 0)), x2: d => d.mu_star + (d.mu_star_conf || 0), y: "sigma", stroke: colors.quiet, strokeOpacity: 0.5 }),
       Plot.dot(data, { x: "mu_star", y: "sigma", fill: (d, i) => i < LABELLED ? colors.feeds : colors.helps, r: 4, className: "factor" }),
-      Plot.text(data.slice(0, LABELLED), { x: "mu_star", y: "sigma", text: "factor", dx: width < NARROW ? -6 : 7, textAnchor: width < NARROW ? "end" : "start", fontSize: 11, fill: colors.ink, stroke: colors.paper, strokeWidth: 3 }),
+      Plot.text(apart(data.slice(0, LABELLED), most), { x: "mu_star", y: "sigma", text: "factor", dx: width < NARROW ? -6 : 7, textAnchor: width < NARROW ? "end" : "start", fontSize: 11, fill: colors.ink, stroke: colors.paper, strokeWidth: 3 }),
       Plot.tip(data, Plot.pointer({ x: "mu_star", y: "sigma", fill: colors.panel, title: d => `${d.factor}\nmu* ${short(d.mu_star)} ± ${short(d.mu_star_conf)}\nsigma ${short(d.sigma)}, mu ${short(d.mu)}` })),
     ],
   });

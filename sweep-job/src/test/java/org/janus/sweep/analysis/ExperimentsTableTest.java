@@ -80,7 +80,7 @@ final class ExperimentsTableTest {
     }
 
     private List<Row> write(List<Agreement> agreements) {
-        ExperimentsTable.in(folder()).write(agreements, TestSpark.session());
+        ExperimentsTable.in(folder()).write(agreements);
         return TestSpark.session()
                 .read()
                 .parquet(temporary.resolve("tables/experiments").toString())

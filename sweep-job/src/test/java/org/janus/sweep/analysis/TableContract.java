@@ -55,6 +55,8 @@ final class TableContract {
             tables(output)
                     .forEach(table -> sections.putIfAbsent(table.name(), section(table, factors)));
         }
+        AnalysisTable experiments = ExperimentsTable.TABLE;
+        sections.put(experiments.name(), section(experiments, List.of()));
         return sections;
     }
 

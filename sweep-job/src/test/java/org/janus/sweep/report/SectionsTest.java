@@ -32,7 +32,7 @@ final class SectionsTest {
                         + " trajectories",
                 "type = saltelli, points = 4 | untreated, il6-knockout | map, faces, control,"
                         + " factors, escape, sobol-indices, convergence",
-                "type = morris, trajectories = 4 | untreated | map, control, escape,"
+                "type = morris, trajectories = 4 | untreated | control, escape,"
                         + " morris, convergence",
             })
     void aDesignHasItsSectionsAndTheirSqlGivesWhatTheyShow(
