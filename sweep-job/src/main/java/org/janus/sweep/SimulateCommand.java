@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.janus.model.batch.BatchSimulator;
+import org.janus.model.solve.Simulator;
 import org.janus.model.solve.SolverSettings;
 import org.janus.sweep.config.Problem;
 import org.janus.sweep.config.SimulationReader;
@@ -72,7 +73,8 @@ final class SimulateCommand implements Verb {
         html.ifPresent(this::checkFree);
 
         SingleRun run = reading.run().orElseThrow();
-        Course course = run.solve(BatchSimulator.of(SolverSettings.DEFAULT), reading.everyDays());
+        Simulator simulator = BatchSimulator.plain(SolverSettings.DEFAULT);
+        Course course = run.solve(simulator, reading.everyDays());
         show(course, console);
         csv.ifPresent(file -> write(file, course.csv().toList(), console));
         html.ifPresent(file -> write(file, List.of(CoursePage.of(course)), console));

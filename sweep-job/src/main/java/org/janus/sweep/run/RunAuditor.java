@@ -23,7 +23,7 @@ final class RunAuditor {
 
     RunAuditor(SweepPlan plan) {
         this.plan = plan;
-        this.simulator = Solvers.simulator(plan.solver());
+        this.simulator = Solvers.simulator(plan);
         this.reference =
                 new HipparchusSimulator(
                         plan.solver().settings().withTolerance(REFERENCE_TOLERANCE));

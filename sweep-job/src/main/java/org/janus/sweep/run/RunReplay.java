@@ -44,7 +44,7 @@ public final class RunReplay {
      * @param stored cells by column; a column without a value is left out
      */
     public List<Difference> differences(RunInput run, Map<String, Object> stored) {
-        Object[] row = new RunSolver(plan).row(run);
+        Object[] row = new RunSolver(plan, Solvers.simulator(plan.solver(), 1)).row(run);
         List<Difference> differences = new ArrayList<>();
         for (int i = 0; i < row.length; i++) {
             Optional<Object> before = Optional.ofNullable(stored.get(columns.get(i)));

@@ -25,10 +25,10 @@ public final class RunSolver {
      * @param plan the sweep
      */
     public RunSolver(SweepPlan plan) {
-        this(plan, Solvers.simulator(plan.solver()));
+        this(plan, Solvers.simulator(plan));
     }
 
-    /** With a simulator of a test's choice. */
+    /** With a simulator of its maker's choice. */
     RunSolver(SweepPlan plan, Simulator simulator) {
         this.plan = plan;
         this.simulator = simulator;
@@ -42,7 +42,7 @@ public final class RunSolver {
      * @param plan whose solver it is
      */
     public static void prepare(SweepPlan plan) {
-        Thread thread = new Thread(() -> Solvers.simulator(plan.solver()), "prepare-simulator");
+        Thread thread = new Thread(() -> Solvers.simulator(plan), "prepare-simulator");
         thread.setDaemon(true);
         thread.start();
     }

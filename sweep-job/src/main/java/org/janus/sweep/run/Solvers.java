@@ -4,21 +4,34 @@ import org.janus.model.batch.BatchSimulator;
 import org.janus.model.reference.HipparchusSimulator;
 import org.janus.model.solve.Simulator;
 import org.janus.sweep.plan.Solver;
+import org.janus.sweep.plan.SweepPlan;
 import org.slf4j.LoggerFactory;
 
 /** The simulator that a plan asks for. */
 final class Solvers {
 
+    /** Plain Java has solved so many before vector instructions are checked and compiled. */
+    private static final int FEW_RUNS = 1000;
+
     private Solvers() {}
 
-    static Simulator simulator(Solver solver) {
+    static Simulator simulator(SweepPlan plan) {
+        return simulator(plan.solver(), plan.runs());
+    }
+
+    /** For so many runs; their number decides on speed only. */
+    static Simulator simulator(Solver solver, long runs) {
         return switch (solver.method()) {
-            case BATCH -> batch(solver);
+            case BATCH -> batch(solver, runs);
             case HIPPARCHUS -> new HipparchusSimulator(solver.settings());
         };
     }
 
-    private static Simulator batch(Solver solver) {
+    private static Simulator batch(Solver solver, long runs) {
+        if (runs <= FEW_RUNS) {
+            return BatchSimulator.plain(solver.settings());
+        }
+
         Simulator simulator = BatchSimulator.of(solver.settings());
         OncePerJvm.log();
         return simulator;

@@ -28,7 +28,7 @@ final class TrajectorySolver {
         Iterator<Trajectory> trajectories =
                 new RunBlocks<>(
                                 plan,
-                                Solvers.simulator(plan.solver()),
+                                Solvers.simulator(plan),
                                 blockRuns,
                                 () -> new TrajectoryRecorder(plan))
                         .of(points);

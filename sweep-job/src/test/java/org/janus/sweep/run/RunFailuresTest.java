@@ -28,7 +28,7 @@ final class RunFailuresTest {
     void aFaultInARunTakesNoNeighbourWithIt(Method method) {
         SweepPlan plan = TestPlans.grid(SIDE, 1_000, method);
         List<Object[]> sound = rows(plan, new RunSolver(plan));
-        var faulty = new FaultySimulator(Solvers.simulator(plan.solver()), 40);
+        var faulty = new FaultySimulator(Solvers.simulator(plan), 40);
 
         List<Object[]> rows = rows(plan, new RunSolver(plan, faulty));
 
