@@ -15,6 +15,10 @@ public final class JanusProcess implements AutoCloseable {
 
     private static final Path SCRIPTS = Path.of("../scripts").toAbsolutePath();
     private static final Duration LIMIT = Duration.ofMinutes(4);
+
+    /** What a shell starts in the background inherits that interrupts are ignored. */
+    private static final String[] HEEDS_INTERRUPTS = {"env", "--default-signal=INT"};
+
     private static final long MILLIS_BETWEEN_LOOKS = 20;
 
     private final Process process;
@@ -37,7 +41,8 @@ public final class JanusProcess implements AutoCloseable {
         try {
             Path out = Files.createTempFile("janus", ".out");
             Path err = Files.createTempFile("janus", ".err");
-            ProcessBuilder builder = new ProcessBuilder(command(javaOptions, args));
+            ProcessBuilder builder = new ProcessBuilder(HEEDS_INTERRUPTS);
+            builder.command().addAll(command(javaOptions, args));
             builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
             builder.environment().put("SPARK_HOME", SparkHome.assemble().path().toString());
             builder.environment().put("SPARK_SCALA_VERSION", "2.13");
