@@ -23,11 +23,6 @@ public final class SampleTimes implements Serializable {
         this.days = days;
     }
 
-    /** No times: no trajectories. */
-    static SampleTimes none() {
-        return new SampleTimes(new double[0]);
-    }
-
     /**
      * {@return the times every so many days, from 0 to the horizon}
      *
