@@ -88,9 +88,7 @@ final class IntervalMaximum {
     }
 
     private boolean mayBeat(double record) {
-        double twiceRise = startSlope + Math.abs(startSlope);
-        double twiceFall = Math.abs(endSlope) - endSlope;
-        double swing = 0.5 * (twiceRise + twiceFall);
+        double swing = Math.max(startSlope, 0) + Math.max(-endSlope, 0);
         double bound = value + REACH * (endDays - startDays) * swing;
         return bound > record + RESOLUTION * Math.abs(record) && swing > 0;
     }
