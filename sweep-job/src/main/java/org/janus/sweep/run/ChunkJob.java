@@ -1,27 +1,21 @@
 package org.janus.sweep.run;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SaveMode;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.sql.SparkSession;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.table.Chunk;
 import org.janus.sweep.table.Column;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.OutputFolder.ChunkTable;
-import org.janus.sweep.table.ParquetSchema;
-import org.janus.sweep.table.ParquetTable;
 import org.janus.sweep.table.PointsTable;
+import org.janus.sweep.table.RowsFormat;
 import org.janus.sweep.table.RunsTable;
 import org.janus.sweep.table.TrajectoriesTable;
+import scala.Tuple2;
 
 /**
  * Writes one chunk: its points, its trajectories, then its runs, whose _SUCCESS commits it.
@@ -63,32 +57,36 @@ final class ChunkJob {
 
     private void writePoints(String place) {
         List<Column> columns = PointsTable.of(plan).columns();
-        write(ChunkTable.POINTS, place, columns, rows(1, new PointRows(plan, slices(1)), columns));
+        write(ChunkTable.POINTS, place, columns, rows(1, new PointRows(plan, slices(1))));
     }
 
     private void writeTrajectories(String place, long tasks) {
         List<Column> columns = TrajectoriesTable.of(plan).columns();
-        var rows = rows(tasks, new TrajectoryRows(plan, slices(tasks)), columns);
+        var rows = rows(tasks, new TrajectoryRows(plan, slices(tasks)));
         write(ChunkTable.TRAJECTORIES, place, columns, rows);
     }
 
     private void writeRuns(String place, long tasks, TaskCounters counters) {
         List<Column> columns = RunsTable.of(plan).columns();
-        var rows = rows(tasks, new RunRows(plan, slices(tasks), counters), columns);
+        var rows = rows(tasks, new RunRows(plan, slices(tasks), counters));
         write(ChunkTable.RUNS, place, columns, rows);
     }
 
-    private Dataset<Row> rows(
-            long tasks, MapPartitionsFunction<Long, Row> rows, List<Column> columns) {
-        return spark.range(0, tasks, 1, Math.toIntExact(tasks))
-                .as(Encoders.LONG())
-                .mapPartitions(rows, Encoders.row(ParquetSchema.of(columns)));
+    private JavaPairRDD<Void, Object[]> rows(long tasks, TaskRows rows) {
+        return spark.sparkContext()
+                .range(0, tasks, 1, Math.toIntExact(tasks))
+                .toJavaRDD()
+                .mapPartitionsToPair(rows);
     }
 
-    private void write(ChunkTable table, String place, List<Column> columns, Dataset<Row> rows) {
+    private void write(
+            ChunkTable table,
+            String place,
+            List<Column> columns,
+            JavaPairRDD<Void, Object[]> rows) {
         spark.sparkContext()
                 .setJobDescription(plan.name() + ": " + table.folder() + " of " + place);
-        ParquetTable.write(rows, columns, folder.chunk(table, chunk), SaveMode.ErrorIfExists);
+        RowsFormat.write(rows, columns, folder.chunk(table, chunk));
     }
 
     /** The points of the chunk, to be shared among tasks. */
@@ -105,14 +103,21 @@ final class ChunkJob {
     /** The points from first to end, as they are shared among tasks. */
     private record Slices(long first, long end, long tasks) implements Serializable {
 
-        /** The rows of the points of the one task that a partition holds. */
-        Iterator<Row> rows(Iterator<Long> task, Function<PointSlice, Iterator<Object[]>> made) {
-            if (!task.hasNext()) {
-                return Collections.emptyIterator();
-            }
+        PointSlice of(long task) {
+            return new PointSlice(first, end, task, tasks);
+        }
+    }
 
-            PointSlice slice = new PointSlice(first, end, task.next(), tasks);
-            Iterator<Object[]> rows = made.apply(slice);
+    /** The rows of the one task that a partition holds. */
+    private interface TaskRows extends PairFlatMapFunction<Iterator<Object>, Void, Object[]> {
+
+        Slices slices();
+
+        Iterator<Object[]> rows(PointSlice slice);
+
+        @Override
+        default Iterator<Tuple2<Void, Object[]>> call(Iterator<Object> task) {
+            Iterator<Object[]> rows = rows(slices().of((Long) task.next()));
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {
@@ -120,49 +125,41 @@ final class ChunkJob {
                 }
 
                 @Override
-                public Row next() {
-                    return RowFactory.create(rows.next());
+                public Tuple2<Void, Object[]> next() {
+                    return new Tuple2<>(null, rows.next());
                 }
             };
         }
     }
 
-    private record PointRows(SweepPlan plan, Slices slices)
-            implements MapPartitionsFunction<Long, Row> {
+    private record PointRows(SweepPlan plan, Slices slices) implements TaskRows {
 
         @Override
-        public Iterator<Row> call(Iterator<Long> task) {
+        public Iterator<Object[]> rows(PointSlice slice) {
             PointsTable table = PointsTable.of(plan);
             var inputs = plan.inputs();
-            return slices.rows(
-                    task,
-                    slice ->
-                            slice.points()
-                                    .filter(inputs::keeps)
-                                    .mapToObj(point -> table.row(inputs.point(point)))
-                                    .iterator());
+            return slice.points()
+                    .filter(inputs::keeps)
+                    .mapToObj(point -> table.row(inputs.point(point)))
+                    .iterator();
         }
     }
 
-    private record TrajectoryRows(SweepPlan plan, Slices slices)
-            implements MapPartitionsFunction<Long, Row> {
+    private record TrajectoryRows(SweepPlan plan, Slices slices) implements TaskRows {
 
         @Override
-        public Iterator<Row> call(Iterator<Long> task) {
-            return slices.rows(task, slice -> new TrajectorySolver(plan).rows(slice.points()));
+        public Iterator<Object[]> rows(PointSlice slice) {
+            return new TrajectorySolver(plan).rows(slice.points());
         }
     }
 
     private record RunRows(SweepPlan plan, Slices slices, TaskCounters counters)
-            implements MapPartitionsFunction<Long, Row> {
+            implements TaskRows {
 
         @Override
-        public Iterator<Row> call(Iterator<Long> task) {
-            return slices.rows(task, slice -> counted(new RunSolver(plan).rows(slice.points())));
-        }
-
-        private Iterator<Object[]> counted(Iterator<Object[]> rows) {
+        public Iterator<Object[]> rows(PointSlice slice) {
             RunsTable table = RunsTable.of(plan);
+            Iterator<Object[]> rows = new RunSolver(plan).rows(slice.points());
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {

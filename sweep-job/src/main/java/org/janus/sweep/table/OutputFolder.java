@@ -212,7 +212,7 @@ public final class OutputFolder {
     public void writeTable(String name, List<Column> columns, List<Object[]> rows) {
         Path fresh = new Path(freshTable(name));
         storage.remove(fresh);
-        storage.write(new RowsFile(columns), rows, new Path(fresh, ROWS));
+        storage.write(new RowsFile(ParquetSchema.of(columns)), rows, new Path(fresh, ROWS));
         storage.replace(new Path(fresh, SUCCESS), "");
         replaceTable(name);
     }

@@ -2,18 +2,23 @@ package org.janus.sweep.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * How tables are written: through Spark's own Parquet writer, zstd. A dictionary is kept for text
- * and flags only; of random doubles it would be larger than the column and cost a third of the
- * time.
+ * How tables are written that Spark's SQL makes: by Spark's own writer, as {@link RowsFile} does.
  */
 public final class ParquetTable {
+
+    private static final Set<DataType> NUMBERS = Set.of(DataTypes.LongType, DataTypes.DoubleType);
 
     private ParquetTable() {}
 
@@ -33,18 +38,18 @@ public final class ParquetTable {
                         .mode(mode)
                         .option("compression", "zstd")
                         .option("parquet.enable.dictionary", "false")
-                        // A chunk counts by this file, whatever a cluster's defaults say.
+                        // A table counts by this file, whatever a cluster's defaults say.
                         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "true");
-        for (Column column : columns) {
-            if (hasDictionary(column)) {
-                writer.option("parquet.enable.dictionary#" + column.name(), "true");
-            }
-        }
+        withDictionary(rows.schema())
+                .forEach(column -> writer.option("parquet.enable.dictionary#" + column, "true"));
         writer.parquet(folder);
     }
 
-    static boolean hasDictionary(Column column) {
-        return column.type() == Column.Type.STRING || column.type() == Column.Type.BOOLEAN;
+    /** The names of the columns that keep a dictionary. */
+    static Stream<String> withDictionary(StructType schema) {
+        return Arrays.stream(schema.fields())
+                .filter(field -> !NUMBERS.contains(field.dataType()))
+                .map(StructField::name);
     }
 
     /** The comments, which a dataset that Java code makes has lost. */
