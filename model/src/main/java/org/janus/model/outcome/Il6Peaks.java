@@ -143,12 +143,12 @@ final class Il6Peaks {
     }
 
     private static boolean isRising(StepView step) {
-        return step.startSlope(C) >= 0
-                && step.endSlope(C) >= 0
-                && step.startSlope(S) >= 0
-                && step.endSlope(S) >= 0
-                && step.startSlope(STAT3) >= 0
-                && step.endSlope(STAT3) >= 0;
+        double least = Math.min(leastSlope(step, C), leastSlope(step, S));
+        return Math.min(least, leastSlope(step, STAT3)) >= 0;
+    }
+
+    private static double leastSlope(StepView step, int i) {
+        return Math.min(step.startSlope(i), step.endSlope(i));
     }
 
     private boolean isFreeOfDrug(StepView step) {
@@ -161,12 +161,12 @@ final class Il6Peaks {
     }
 
     private static boolean isFalling(StepView step) {
-        return step.startSlope(C) <= 0
-                && step.endSlope(C) <= 0
-                && step.startSlope(S) <= 0
-                && step.endSlope(S) <= 0
-                && step.startSlope(STAT3) <= 0
-                && step.endSlope(STAT3) <= 0;
+        double largest = Math.max(largestSlope(step, C), largestSlope(step, S));
+        return Math.max(largest, largestSlope(step, STAT3)) <= 0;
+    }
+
+    private static double largestSlope(StepView step, int i) {
+        return Math.max(step.startSlope(i), step.endSlope(i));
     }
 
     private static boolean isRaised(double[] before, double[] after) {

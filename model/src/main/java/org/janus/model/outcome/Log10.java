@@ -11,22 +11,17 @@ final class Log10 {
 
     private static final double LOG10_OF_2 = 0.30102999566398119521;
     private static final double TWICE_LOG10_OF_E = 0.86858896380650365530;
-    private static final double SQRT_2 = 1.41421356237309504880;
-    private static final long MANTISSA = 0x000f_ffff_ffff_ffffL;
-    private static final long EXPONENT_OF_ONE = 0x3ff0_0000_0000_0000L;
+    private static final long INVERSE_SQRT_2 = 0x3fe6_a09e_667f_3bcdL;
+    private static final long EXPONENT = 0xfff0_0000_0000_0000L;
+    private static final int MANTISSA_BITS = 52;
 
     private Log10() {}
 
     static double of(double x) {
-        int e = Math.getExponent(x);
         long bits = Double.doubleToRawLongBits(x);
-        double m = Double.longBitsToDouble(bits & MANTISSA | EXPONENT_OF_ONE);
-
-        if (m >= SQRT_2) {
-            m *= 0.5;
-            e++;
-        }
-
+        long scale = bits - INVERSE_SQRT_2 & EXPONENT;
+        double m = Double.longBitsToDouble(bits - scale);
+        long e = scale >> MANTISSA_BITS;
         double z = (m - 1) / (m + 1);
         double z2 = z * z;
         double series = 1 + z2 * (1.0 / 3 + z2 * (1.0 / 5 + z2 * (1.0 / 7 + z2 * (1.0 / 9))));

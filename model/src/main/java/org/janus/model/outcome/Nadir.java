@@ -46,12 +46,20 @@ final class Nadir {
         }
 
         if (isOpen() && step.endDays() > baselineDays) {
-            minimum.seek(step, -value);
-            boolean isSince = minimum.timeDays() >= baselineDays;
-            offer(
-                    isSince ? minimum.timeDays() : step.endDays(),
-                    isSince ? -minimum.value() : step.end(CELLS));
+            seek(step);
         }
+    }
+
+    private void seek(StepView step) {
+        if (!step.isMonotone(CELLS)) {
+            minimum.seek(step, -value);
+            if (minimum.timeDays() >= baselineDays) {
+                offer(minimum.timeDays(), -minimum.value());
+                return;
+            }
+        }
+
+        offer(step.endDays(), step.end(CELLS));
     }
 
     void jumped(double jumpDays, double[] before, double[] after) {

@@ -29,8 +29,12 @@ final class Peak {
     }
 
     void stepped(StepView step) {
-        maximum.seek(step, value);
-        offer(maximum.timeDays(), maximum.value());
+        if (step.isMonotone(state)) {
+            offer(step.endDays(), step.end(state));
+        } else {
+            maximum.seek(step, value);
+            offer(maximum.timeDays(), maximum.value());
+        }
     }
 
     void jumped(double jumpDays, double[] after) {

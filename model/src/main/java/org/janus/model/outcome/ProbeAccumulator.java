@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.janus.model.DualRoleEquations;
 import org.janus.model.solve.Completion;
 import org.janus.model.solve.Simulation;
 import org.janus.model.solve.Step;
@@ -19,7 +18,7 @@ public final class ProbeAccumulator implements StepListener {
     private final Probe[] probes;
     private final int[] byTime;
     private final double[] values;
-    private Snapshot snapshot;
+    private final Snapshot snapshot = new Snapshot();
     private int next;
 
     /**
@@ -45,7 +44,7 @@ public final class ProbeAccumulator implements StepListener {
      * @return this
      */
     public ProbeAccumulator begin(Simulation simulation) {
-        snapshot = new Snapshot(new DualRoleEquations(simulation.parameters()));
+        snapshot.of(simulation);
         next = 0;
         Arrays.fill(values, Double.NaN);
         return this;

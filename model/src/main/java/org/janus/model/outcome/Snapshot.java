@@ -4,42 +4,53 @@ import org.hipparchus.util.FastMath;
 import org.janus.model.DualRoleEquations;
 import org.janus.model.Quantity;
 import org.janus.model.State;
+import org.janus.model.solve.Simulation;
 import org.janus.model.solve.Step;
 
 /**
- * The state at one time of a run, with what the equations say of it. One object serves all times of
- * a run; states are as the simulator has them, derived values see max(state, 0).
+ * The state at one time of a run, with what the equations say of it; works out only what it is
+ * asked for, until the simulator goes on. One object serves all times of a run, and all runs;
+ * states are as the simulator has them, derived values see max(state, 0).
  */
 final class Snapshot {
 
     private final double[] state = new double[State.count()];
     private final double[] derivative = new double[State.count()];
     private final double[] quantities = new double[Quantity.count()];
-    private final DualRoleEquations equations;
+    private Simulation simulation;
+    private DualRoleEquations equations;
+    private Step step;
+    private double timeDays;
+    private boolean hasEquations;
+    private boolean hasState;
+    private boolean isEvaluated;
 
-    public Snapshot(DualRoleEquations equations) {
-        this.equations = equations;
+    /** Gets ready for a run. */
+    Snapshot of(Simulation run) {
+        simulation = run;
+        hasEquations = false;
+        return this;
     }
 
     /** Takes this state; the array is not kept. */
-    public Snapshot take(double[] y) {
+    Snapshot take(double[] y) {
         System.arraycopy(y, 0, state, 0, state.length);
-        equations.evaluate(state, derivative, quantities);
+        hasState = true;
+        isEvaluated = false;
         return this;
     }
 
     /** Takes the state of a time within a step, in days. */
     Snapshot take(Step step, double timeDays) {
-        for (int i = 0; i < state.length; i++) {
-            state[i] = timeDays == step.endDays() ? step.end(i) : step.at(timeDays, i);
-        }
-
-        equations.evaluate(state, derivative, quantities);
+        this.step = step;
+        this.timeDays = timeDays;
+        hasState = false;
+        isEvaluated = false;
         return this;
     }
 
     double state(State which) {
-        return state[which.ordinal()];
+        return hasState ? state[which.ordinal()] : onStep(which.ordinal());
     }
 
     /** max(state, 0), as the equations see it. */
@@ -48,10 +59,12 @@ final class Snapshot {
     }
 
     double slope(State which) {
+        evaluate();
         return derivative[which.ordinal()];
     }
 
     double quantity(Quantity which) {
+        evaluate();
         return quantities[which.ordinal()];
     }
 
@@ -62,5 +75,35 @@ final class Snapshot {
     /** NaN where the denominator is not positive. */
     double ratio(double numerator, double denominator) {
         return denominator > 0 ? numerator / denominator : Double.NaN;
+    }
+
+    private double onStep(int i) {
+        return timeDays == step.endDays() ? step.end(i) : step.at(timeDays, i);
+    }
+
+    private void evaluate() {
+        if (isEvaluated) {
+            return;
+        }
+
+        if (!hasEquations) {
+            equations = new DualRoleEquations(simulation.parameters());
+            hasEquations = true;
+        }
+
+        if (!hasState) {
+            readState();
+        }
+
+        equations.evaluate(state, derivative, quantities);
+        isEvaluated = true;
+    }
+
+    private void readState() {
+        for (int i = 0; i < state.length; i++) {
+            state[i] = onStep(i);
+        }
+
+        hasState = true;
     }
 }

@@ -1,6 +1,5 @@
 package org.janus.model.outcome;
 
-import org.janus.model.DualRoleEquations;
 import org.janus.model.solve.Completion;
 import org.janus.model.solve.Simulation;
 import org.janus.model.solve.Step;
@@ -17,7 +16,7 @@ public final class TrajectorySampler implements StepListener {
     private final SampleTimes times;
     private final TrajectorySink sink;
     private final double[] observables = new double[Observable.count()];
-    private Snapshot snapshot;
+    private final Snapshot snapshot = new Snapshot();
     private int next;
 
     /**
@@ -38,7 +37,7 @@ public final class TrajectorySampler implements StepListener {
      * @return this
      */
     public TrajectorySampler begin(Simulation simulation) {
-        snapshot = new Snapshot(new DualRoleEquations(simulation.parameters()));
+        snapshot.of(simulation);
         next = 0;
         return this;
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.janus.model.DualRoleEquations;
 import org.janus.model.Parameter;
 import org.janus.model.Quantity;
 import org.janus.model.State;
+import org.janus.model.solve.Simulation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ObservableTest {
 
     private final DualRoleEquations equations = new DualRoleEquations(Parameter.defaults());
-    private final Snapshot snapshot = new Snapshot(equations);
+    private final Snapshot snapshot =
+            new Snapshot().of(new Simulation(Parameter.defaults(), List.of(), 1));
 
     @Test
     void statesComeFirstInTheirOrder() {

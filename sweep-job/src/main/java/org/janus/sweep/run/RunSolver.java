@@ -13,7 +13,7 @@ import org.janus.sweep.table.RunsTable;
 public final class RunSolver {
 
     /** Large against the lanes of a simulator, so that few of them idle at the end of a block. */
-    private static final int BLOCK_RUNS = 4096;
+    private static final int BLOCK_RUNS = 1024;
 
     private final SweepPlan plan;
     private final Simulator simulator;
