@@ -18,12 +18,10 @@ public final class Condition implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final String text;
     private final List<String> columns;
     private final TruthNode root;
 
-    private Condition(String text, List<String> columns, TruthNode root) {
-        this.text = text;
+    private Condition(List<String> columns, TruthNode root) {
         this.columns = columns;
         this.root = root;
     }
@@ -38,7 +36,7 @@ public final class Condition implements Serializable {
      */
     public static Condition of(String text, List<String> columns) {
         List<String> names = List.copyOf(columns);
-        return new Condition(text, names, new ExpressionReader(text, names).condition());
+        return new Condition(names, new ExpressionReader(text, names).condition());
     }
 
     /** True if it holds for the values of the columns. */
@@ -50,10 +48,5 @@ public final class Condition implements Serializable {
         if (!columns.equals(expected)) {
             throw Refusal.of("condition is over other columns", columns, "must be " + expected);
         }
-    }
-
-    @Override
-    public String toString() {
-        return text;
     }
 }

@@ -183,11 +183,6 @@ public final class Distribution implements Variation {
         return new Distribution(name, shape, Bounds.of(low, high));
     }
 
-    /** The word of the config, e.g. {@code log-normal}. */
-    String name() {
-        return name;
-    }
-
     @Override
     public double lowest() {
         return lowest;

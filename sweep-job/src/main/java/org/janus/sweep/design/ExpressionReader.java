@@ -47,7 +47,6 @@ final class ExpressionReader {
     }
 
     private TruthNode truth(ASTNode node, int depth) {
-        checkDepth(node, depth);
         String symbol = node.getToken().getValue();
         if (node.getToken().getType() == TokenType.PREFIX_OPERATOR
                 && symbol.equalsIgnoreCase("not")) {
@@ -83,8 +82,12 @@ final class ExpressionReader {
                 number(operand(node, 1), depth + 1));
     }
 
+    /** Below every truth stands a number, so the depth of numbers is that of the tree. */
     private NumberNode number(ASTNode node, int depth) {
-        checkDepth(node, depth);
+        if (depth > DEEPEST_TREE) {
+            throw refusal(node, "is nested too deeply; at most " + DEEPEST_TREE + " levels");
+        }
+
         return switch (node.getToken().getType()) {
             case NUMBER_LITERAL -> constant(node);
             case VARIABLE_OR_CONSTANT -> variable(node);
@@ -141,33 +144,16 @@ final class ExpressionReader {
         var function =
                 NumberNode.Function.of(node.getToken().getValue())
                         .orElseThrow(() -> refusal(node, "is no function; use small letters"));
-        NumberNode result = number(operand(node, 0), depth + 1);
-        int count = node.getParameters().size();
-        boolean takesTwo =
-                function == NumberNode.Function.MIN || function == NumberNode.Function.MAX;
-        if (takesTwo && count < 2) {
+        if (function.takesSeveral() && node.getParameters().size() < 2) {
             throw refusal(node, "needs at least two numbers");
         }
 
-        if (!takesTwo) {
-            return new NumberNode.Call(function, result, new NumberNode.Constant(0));
-        }
-
-        for (int k = 1; k < count; k++) {
-            checkDepth(node, depth + k);
-            result = new NumberNode.Call(function, result, number(operand(node, k), depth + 1));
-        }
-        return result;
+        return new NumberNode.Call(
+                function, node.getParameters().stream().map(n -> number(n, depth + 1)).toList());
     }
 
     private static ASTNode operand(ASTNode node, int position) {
         return node.getParameters().get(position);
-    }
-
-    private void checkDepth(ASTNode node, int depth) {
-        if (depth > DEEPEST_TREE) {
-            throw refusal(node, "is nested too deeply; at most " + DEEPEST_TREE + " levels");
-        }
     }
 
     private IllegalArgumentException refusal(ASTNode node, String rule) {

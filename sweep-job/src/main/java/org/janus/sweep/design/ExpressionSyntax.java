@@ -102,8 +102,8 @@ final class ExpressionSyntax {
             }
         }
         if (operandIsNext) {
-            throw new ParseException(
-                    text.length() + 1, text.length() + 1, "", "something is missing");
+            int end = text.length() + 1;
+            throw new ParseException(end, end, "", "something is missing");
         }
     }
 

@@ -35,11 +35,6 @@ public record Factor(String name, Variation variation) implements Serializable {
         return new Factor(DUMMY_NAME, Distribution.uniform(0, 1));
     }
 
-    /** True for the factor that influences nothing and is no parameter. */
-    boolean isDummy() {
-        return name.equals(DUMMY_NAME);
-    }
-
     /** {@return the name as a table column and as a variable of an expression: snake_case} */
     public String column() {
         return column(name);

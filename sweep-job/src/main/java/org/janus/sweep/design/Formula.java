@@ -12,12 +12,10 @@ public final class Formula implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final String text;
     private final List<String> columns;
     private final NumberNode root;
 
-    private Formula(String text, List<String> columns, NumberNode root) {
-        this.text = text;
+    private Formula(List<String> columns, NumberNode root) {
         this.columns = columns;
         this.root = root;
     }
@@ -32,7 +30,7 @@ public final class Formula implements Serializable {
      */
     public static Formula of(String text, List<String> columns) {
         List<String> names = List.copyOf(columns);
-        return new Formula(text, names, new ExpressionReader(text, names).number());
+        return new Formula(names, new ExpressionReader(text, names).number());
     }
 
     /** The number for the values of the columns. */
@@ -44,10 +42,5 @@ public final class Formula implements Serializable {
         if (!columns.equals(expected)) {
             throw Refusal.of("formula is over other columns", columns, "must be " + expected);
         }
-    }
-
-    @Override
-    public String toString() {
-        return text;
     }
 }

@@ -16,8 +16,6 @@ public final class Levels implements Variation {
     /** Levels are meant to be listed, so a longer list is a mistake in the unit of something. */
     private static final int MOST_LEVELS = 10_000_000;
 
-    private static final int MOST_SHOWN = 8;
-
     /** A threshold of 1 is never passed, so that a last level of weight 0 is never taken. */
     private static final double LARGEST_UNIT = Math.nextDown(1.0);
 
@@ -182,13 +180,6 @@ public final class Levels implements Variation {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(values) + Arrays.hashCode(thresholds);
-    }
-
-    @Override
-    public String toString() {
-        return values.length <= MOST_SHOWN
-                ? "values " + Arrays.toString(values)
-                : values.length + " values in [" + lowest() + ", " + highest() + "]";
+        return Arrays.hashCode(values);
     }
 }

@@ -62,24 +62,9 @@ public record MorrisDesign(List<Factor> factors, long trajectories, int levels, 
         return factors.size() + 1;
     }
 
-    /** The length of a step in unit numbers, {@code p / (2 (p - 1))}. */
-    double delta() {
-        return levels / (2 * (levels - 1.0));
-    }
-
-    /** The position of the factor that changes between a step and the next, step from 0. */
-    int factorOfStep(long trajectory, int step) {
-        return order(trajectory)[step];
-    }
-
     @Override
     public double[] point(long index) {
-        double[] values = units(index);
-        for (int factor = 0; factor < values.length; factor++) {
-            values[factor] = factors.get(factor).at(values[factor]);
-        }
-
-        return values;
+        return FactorList.values(factors, units(index));
     }
 
     /**

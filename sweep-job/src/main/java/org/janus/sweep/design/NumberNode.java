@@ -1,6 +1,7 @@
 package org.janus.sweep.design;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ sealed interface NumberNode extends Serializable {
             return Stream.of(values())
                     .filter(f -> f.name().toLowerCase(Locale.ROOT).equals(name))
                     .findFirst();
+        }
+
+        boolean takesSeveral() {
+            return this == MIN || this == MAX;
         }
 
         double of(double first, double second) {
@@ -90,11 +95,17 @@ sealed interface NumberNode extends Serializable {
         }
     }
 
-    /** A function of one or two numbers; min and max of more are nested. */
-    record Call(Function function, NumberNode first, NumberNode second) implements NumberNode {
+    /** A function of one number, or of several taken in their order; min(x, x) is x. */
+    record Call(Function function, List<NumberNode> numbers) implements NumberNode {
         @Override
         public double value(double[] point) {
-            return function.of(first.value(point), second.value(point));
+            double first = numbers.get(0).value(point);
+            double result = function.of(first, first);
+            for (int k = 1; k < numbers.size(); k++) {
+                result = function.of(result, numbers.get(k).value(point));
+            }
+
+            return result;
         }
     }
 }

@@ -42,11 +42,11 @@ public record SaltelliDesign(List<Factor> factors, long points, Order order, Sob
     public SaltelliDesign {
         factors = FactorList.checked(factors);
         Refusal.unlessCount("points of saltelli", points, sequence.limit());
-        if (sequence.dimensions() != SAMPLES * factors.size()) {
+        if (sequence.dimensions() != coordinates(factors)) {
             throw Refusal.of(
                     "sequence does not match the factors",
                     sequence.dimensions(),
-                    "must have " + SAMPLES * factors.size() + " coordinates");
+                    "must have " + coordinates(factors) + " coordinates");
         }
         sequence.ends().check(DesignType.SALTELLI, factors);
     }

@@ -6,7 +6,8 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TriangularDistribution;
 
 /**
- * An untruncated continuous distribution: quantile for p in [0, 1], its inverse, and its support.
+ * An untruncated continuous distribution: quantile for p in [0, 1], its inverse on the support, and
+ * the support.
  */
 sealed interface Shape extends Serializable {
 
@@ -27,10 +28,7 @@ sealed interface Shape extends Serializable {
 
         @Override
         public double cumulative(double value) {
-            if (value <= lower) {
-                return 0;
-            }
-
+            // Width or ratio of the bounds may be beyond a double.
             if (value >= upper) {
                 return 1;
             }
@@ -77,7 +75,7 @@ sealed interface Shape extends Serializable {
 
         @Override
         public double cumulative(double value) {
-            return value <= 0 ? 0 : logRatio.cumulativeProbability(StrictMath.log(value / median));
+            return logRatio.cumulativeProbability(StrictMath.log(value / median));
         }
 
         @Override

@@ -1,12 +1,12 @@
 package org.janus.sweep.design;
 
-/** Sizes of designs: counted in a long, refused beyond. */
+/** Sizes of designs: at least 1 (a sum begins at 0), counted in a long, refused beyond. */
 final class Sizes {
 
     private Sizes() {}
 
     static long product(long first, long second) {
-        if (Math.multiplyHigh(first, second) != 0 || first * second < 0) {
+        if (first > Long.MAX_VALUE / second) {
             throw tooLarge(first + " x " + second);
         }
 
@@ -14,7 +14,7 @@ final class Sizes {
     }
 
     static long sum(long first, long second) {
-        if (first + second < 0) {
+        if (first > Long.MAX_VALUE - second) {
             throw tooLarge(first + " + " + second);
         }
 

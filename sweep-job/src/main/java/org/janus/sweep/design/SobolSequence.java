@@ -109,10 +109,8 @@ public final class SobolSequence implements UnitSequence {
 
     private static long product(long[] columns, long vector) {
         long result = 0;
-        for (int bit = 0; bit < BITS; bit++) {
-            if ((vector >>> (BITS - 1 - bit) & 1) == 1) {
-                result ^= columns[bit];
-            }
+        for (long rest = vector; rest != 0; rest &= rest - 1) {
+            result ^= columns[BITS - 1 - Long.numberOfTrailingZeros(rest)];
         }
 
         return result;

@@ -78,6 +78,8 @@ class CorrelationTest {
                 .hasMessage("correlation is not square; 3; must have 2");
         assertThatThrownBy(() -> Correlation.of(new double[][] {{1, 1}, {1, 1}}))
                 .hasMessage("correlation is out of range; 1.0; must be in (-1, 1)");
+        assertThatThrownBy(() -> between("f1", "f2", -1))
+                .hasMessage("correlation is out of range; -1.0; must be in (-1, 1)");
         assertThatThrownBy(() -> Correlation.of(new double[][] {{1, Double.NaN}, {Double.NaN, 1}}))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(

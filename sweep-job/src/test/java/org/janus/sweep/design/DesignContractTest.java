@@ -98,7 +98,7 @@ abstract class DesignContractTest {
         assertThat(points(copy, probes(copy))).isDeepEqualTo(points(design, probes(design)));
     }
 
-    private static Design sent(Design design) throws IOException, ClassNotFoundException {
+    static Design sent(Design design) throws IOException, ClassNotFoundException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(design);

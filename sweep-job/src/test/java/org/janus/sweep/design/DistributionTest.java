@@ -104,6 +104,52 @@ class DistributionTest {
                 .isCloseTo(10, within(1e-13));
     }
 
+    /** Between the 20% and the 70% quantile, quantile u is that of 0.2 + u / 2 of the whole. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void aLawCutBetweenTwoQuantilesHasTheQuantilesInBetween(Distribution law) {
+        var cut = law.truncatedTo(Bounds.of(law.at(0.2), law.at(0.7)));
+
+        assertThat(cut.lowest()).isEqualTo(law.at(0.2));
+        assertThat(cut.highest()).isEqualTo(law.at(0.7));
+        for (double u : new double[] {0.1, 0.25, 0.5, 0.75, 0.9}) {
+            double expected = law.at(0.2 + u / 2);
+            // Beta quantiles are found to 1e-13 of their range, the others to a few ulp.
+            assertThat(cut.at(u)).isCloseTo(expected, within(1e-10 * Math.abs(expected)));
+        }
+    }
+
+    /** F is 1 - ((max - x) / (max - min))^2 or ((x - min) / (max - min))^2. */
+    @Test
+    @Tag("validation")
+    void aTriangleMayPeakAtAnEnd() {
+        var falling = Distribution.triangular(2, 2, 5);
+        var rising = Distribution.triangular(2, 5, 5);
+
+        assertThat(falling.lowest()).isEqualTo(2);
+        assertThat(rising.highest()).isEqualTo(5);
+        assertThat(falling.at(0.3)).isCloseTo(5 - 3 * Math.sqrt(0.7), within(1e-14));
+        assertThat(rising.at(0.3)).isCloseTo(2 + 3 * Math.sqrt(0.3), within(1e-14));
+    }
+
+    /** The width of the one and the ratio of the other overflow. */
+    @Test
+    void aRangeBeyondTheLargestDoubleIsSpreadEvenlyToo() {
+        assertThat(Distribution.uniform(-1e308, 1e308).at(0.5)).isZero();
+        assertThat(Distribution.logUniform(1e-200, 1e200).at(0.5)).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void aMillionthOfTheProbabilityMayBeLeft() {
+        var uniform = Distribution.uniform(0, 1);
+
+        assertThat(uniform.truncatedTo(Bounds.of(0, 1e-6)).at(1)).isEqualTo(1e-6);
+        assertThatThrownBy(() -> uniform.truncatedTo(Bounds.of(0, 0.999e-6)))
+                .hasMessage(
+                        "truncation leaves almost nothing of the uniform distribution; [0.0,"
+                                + " 9.99E-7]; must keep a probability of at least 1.0E-6");
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void valuesAscendWithinTheSupportAndHitItsEnds(Distribution law) {
@@ -153,5 +199,7 @@ class DistributionTest {
                 .hasMessageStartingWith("truncation leaves almost nothing of the normal");
         assertThatThrownBy(() -> Distribution.uniform(0, 1).truncatedTo(Bounds.of(2, 3)))
                 .hasMessageStartingWith("truncation leaves almost nothing of the uniform");
+        assertThatThrownBy(() -> Distribution.logNormalByCv(1, 1).truncatedTo(Bounds.of(-2, -1)))
+                .hasMessageStartingWith("truncation leaves almost nothing of the log-normal");
     }
 }

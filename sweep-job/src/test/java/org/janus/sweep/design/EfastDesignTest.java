@@ -32,6 +32,32 @@ class EfastDesignTest extends DesignContractTest {
         assertThat(classic(3, 257).warnings()).isEmpty();
     }
 
+    /** Whole numbers from 1 to most = 4: 1, 2.5 and 4, rounded down. */
+    @Test
+    void theOtherFactorsShareTheLowFrequenciesEvenly() {
+        assertThat(classic(4, 257).frequencies()).containsExactly(32, 1, 2, 4);
+    }
+
+    /**
+     * Harmonic M of the own frequency is the highest one used; from N / 2 on it would be folded.
+     */
+    @Test
+    void allHarmonicsAreBelowHalfOfThePoints() {
+        for (long points = 65; points <= 300; points++) {
+            long highest = INTERFERENCE * classic(3, points).frequencies()[0];
+
+            assertThat(2 * highest).as("%d points", points).isLessThan(points);
+        }
+    }
+
+    @Test
+    void anAnalysisIsToldHowTheCurvesWereMade() {
+        var design = classic(3, 257);
+
+        assertThat(design.pointsPerCurve()).isEqualTo(257);
+        assertThat(design.interference()).isEqualTo(INTERFERENCE);
+    }
+
     @Test
     void curvesAreTheArcsineOfASine() {
         var design = classic(3, 257);
@@ -107,6 +133,8 @@ class EfastDesignTest extends DesignContractTest {
                 .singleElement()
                 .asString()
                 .startsWith("frequencies [8, 1, 1] collide");
+        assertThat(classic(4, 129).frequencies()).containsExactly(16, 1, 2, 1);
+        assertThat(classic(4, 129).warnings()).hasSize(1);
     }
 
     @Test

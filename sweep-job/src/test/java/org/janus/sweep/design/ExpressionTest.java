@@ -1,6 +1,7 @@
 package org.janus.sweep.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -62,8 +63,13 @@ class ExpressionTest {
             value = {
                 "a < b | true",
                 "a >= b | false",
+                "a < 3 | false",
+                "a <= 3 | true",
+                "a > 3 | false",
+                "a >= 3 | true",
                 "a == 3 and b != 4 | false",
                 "a == 3 or b != 4 | true",
+                "a > 9 or b > 9 | false",
                 "not (a == 3) or b == 4 | true",
                 "not (a == 3 or b == 4) | false",
                 "a > 9 and a > 9 or a < 9 | true",
@@ -205,6 +211,81 @@ class ExpressionTest {
                 .isThrownBy(() -> value("a".repeat(5000)))
                 .withMessage("expression is too long; 5000; at most 4000 characters");
         assertThat(value("(".repeat(1900) + "a" + ")".repeat(1900))).isEqualTo(3);
+    }
+
+    @Test
+    void aTextMayHave4000Characters() {
+        String longest = " ".repeat(3999) + "a";
+
+        assertThat(value(longest)).isEqualTo(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> value(" " + longest))
+                .withMessage("expression is too long; 4001; at most 4000 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-%s",
+                "+%s",
+                "%s + a",
+                "a + (%s)",
+                "sqrt(%s)",
+                "min(%s, a)",
+                "min(a, b, %s)"
+            })
+    void numbersMayBeNested100LevelsDeep(String outer) {
+        String deepest = nested(outer, "a", 99);
+
+        assertThatCode(() -> value(deepest)).doesNotThrowAnyException();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> value(outer.formatted(deepest)))
+                .withMessageEndingWith("is nested too deeply; at most 100 levels");
+    }
+
+    /** The comparison and its numbers are two levels of their own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not (%s)",
+                "%s and a < b",
+                "a < b and (%s)",
+                "%s or a < b",
+                "a < b or (%s)"
+            })
+    void truthsMayBeNested100LevelsDeep(String outer) {
+        String deepest = nested(outer, "a < b", 98);
+
+        assertThatCode(() -> holds(deepest)).doesNotThrowAnyException();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> holds(outer.formatted(deepest)))
+                .withMessageEndingWith("is nested too deeply; at most 100 levels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s < b", "a < %s"})
+    void aComparedNumberIsOneLevelBelowTheComparison(String comparison) {
+        String deepest = comparison.formatted(nested("-%s", "a", 98));
+        String deeper = comparison.formatted(nested("-%s", "a", 99));
+
+        assertThatCode(() -> holds(deepest)).doesNotThrowAnyException();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> holds(deeper))
+                .withMessageEndingWith("is nested too deeply; at most 100 levels");
+    }
+
+    private static String nested(String outer, String innermost, int times) {
+        String text = innermost;
+        for (int k = 0; k < times; k++) {
+            text = outer.formatted(text);
+        }
+
+        return text;
+    }
+
+    @Test
+    void theLeastOfManyNumbersIsNoDeeperThanThatOfTwo() {
+        assertThat(value("min(b" + ", b".repeat(1000) + ", a)")).isEqualTo(3);
     }
 
     /** Random sequences of words: each is either an expression or refused, never anything else. */

@@ -36,6 +36,20 @@ class LatinHypercubeSequenceTest {
         }
     }
 
+    /** Of 2^48 strata, a place in one of the last has five bits left and may round up. */
+    @Test
+    void aJitteredPointStaysInTheStratumOfTheCentredOneWhereNumbersAreCoarse() {
+        long points = 1L << 48;
+        var jittered = LatinHypercubeSequence.of(1, points, 5, Placement.JITTERED);
+        var centred = LatinHypercubeSequence.of(1, points, 5, Placement.CENTRED);
+
+        for (long i = 0; i < 2000; i++) {
+            long stratum = (long) (centred.at(i)[0] * points);
+
+            assertThat((long) (jittered.at(i)[0] * points)).isEqualTo(stratum);
+        }
+    }
+
     @Test
     void factorsAreOrderedIndependently() {
         int points = 10_007;

@@ -54,6 +54,31 @@ class LevelsTest {
     }
 
     @Test
+    void twoLevelsOfARangeAreItsEnds() {
+        assertThat(Levels.between(1, 3, 2, Scale.LOG)).isEqualTo(Levels.of(1, 3));
+    }
+
+    @Test
+    void theEndsOfAListAreItsSmallestAndLargestValue() {
+        var levels = Levels.of(3, -1, 7, 2);
+
+        assertThat(levels.lowest()).isEqualTo(-1);
+        assertThat(levels.highest()).isEqualTo(7);
+    }
+
+    @Test
+    void levelsOfTheSameValuesAndWeightsAreEqual() {
+        double[] values = {7, 8};
+        var levels = Levels.weighted(values, new double[] {1, 3});
+
+        assertThat(levels)
+                .isEqualTo(Levels.weighted(values, new double[] {2, 6}))
+                .hasSameHashCodeAs(Levels.weighted(values, new double[] {2, 6}))
+                .isNotEqualTo(Levels.weighted(values, new double[] {3, 1}))
+                .isNotEqualTo(Levels.weighted(new double[] {7, 9}, new double[] {1, 3}));
+    }
+
+    @Test
     void brokenLevelsAreRefusedWithValueAndRule() {
         assertThatThrownBy(() -> Levels.of())
                 .hasMessage("number of values is out of range; 0; must be in [1, 10000000]");

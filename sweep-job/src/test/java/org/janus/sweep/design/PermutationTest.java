@@ -48,6 +48,15 @@ class PermutationTest {
         }
     }
 
+    /** A walk along the cycle then takes fewer than four steps on average. */
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3, 4, 5, 15, 16, 17, 1L << 20, (1L << 20) + 1, 1L << 48})
+    void theNetworkIsLessThanFourTimesAsLargeAsTheSize(long size) {
+        long network = 1L << 2 * Permutation.of(size, 42).halfBits();
+
+        assertThat(network).isGreaterThanOrEqualTo(size).isLessThan(4 * size);
+    }
+
     @Test
     void aSizeBeyondItsLimitIsRefused() {
         assertThatThrownBy(() -> Permutation.of((1L << 48) + 1, 1))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class ProductDesignTest extends DesignContractTest {
@@ -41,6 +42,15 @@ class ProductDesignTest extends DesignContractTest {
         assertThat(design.keeps(4)).isFalse();
     }
 
+    /** Points 0 to 2, 3 to 5, .. belong to one point of the first part each. */
+    @Test
+    void aPointThatTheFirstPartDropsIsDroppedWithEachOfTheSecond() {
+        var filtered = new FilteredDesign(GRID, Condition.of("a > 1 and c < 15", GRID.columns()));
+        var design = ProductDesign.of(List.of(filtered, ZIP), List.of("a", "b", "c"));
+
+        assertThat(LongStream.range(0, 12).filter(design::keeps)).containsExactly(6L, 7L, 8L);
+    }
+
     @Test
     void aFactorInTwoPartsIsRefused() {
         assertThatThrownBy(() -> ProductDesign.of(List.of(GRID, GRID), List.of("a", "c")))
@@ -51,9 +61,19 @@ class ProductDesignTest extends DesignContractTest {
 
     @Test
     void aProductBeyondALongIsRefused() {
-        var huge = new SampledDesign(Factors.units(1), new PseudoRandomSequence(1, 1), 1L << 62);
+        Design fits = random(Long.MAX_VALUE / 3);
+        Design huge = random(Long.MAX_VALUE / 3 + 1);
+        var columns = List.of("f1", "b");
 
-        assertThatThrownBy(() -> ProductDesign.of(List.of(huge, ZIP), List.of("f1", "b")))
-                .hasMessageStartingWith("design is too large; ");
+        assertThat(ProductDesign.of(List.of(fits, ZIP), columns).size())
+                .isEqualTo(Long.MAX_VALUE / 3 * 3);
+        assertThatThrownBy(() -> ProductDesign.of(List.of(huge, ZIP), columns))
+                .hasMessage(
+                        "design is too large; 3074457345618258603 x 3; must have fewer than 2^63"
+                                + " points");
+    }
+
+    private static Design random(long points) {
+        return new SampledDesign(Factors.units(1), new PseudoRandomSequence(1, 1), points);
     }
 }

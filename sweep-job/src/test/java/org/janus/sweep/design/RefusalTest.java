@@ -38,6 +38,13 @@ class RefusalTest {
                         "cv is not positive; 0.0; must be finite and above 0",
                         () -> Distribution.logNormalByCv(1, 0)),
                 refused(
+                        "spread of the log-normal is not positive; 0.0; must be finite and above 0",
+                        () -> Distribution.logNormalByCv(1, 1e-200)),
+                refused(
+                        "spread of the log-normal is not positive; Infinity; must be finite and"
+                                + " above 0",
+                        () -> Distribution.logNormalByCv(1, 1e200)),
+                refused(
                         "min is not finite; NaN; must be a finite number",
                         () -> Distribution.triangular(NAN, 1, 2)),
                 refused(
@@ -68,6 +75,12 @@ class RefusalTest {
                 refused(
                         "weight is negative or not finite; -1.0; must be at least 0",
                         () -> Levels.weighted(new double[] {1}, new double[] {-1})),
+                refused(
+                        "sum of weights is not positive; 0.0; must be finite and above 0",
+                        () -> Levels.weighted(new double[] {1, 2}, new double[] {0, 0})),
+                refused(
+                        "levels is out of range; 10000001; must be in [2, 10000000]",
+                        () -> Levels.between(0, 1, 10_000_001, Scale.LINEAR)),
                 refused(
                         "levels is out of range; 1; must be in [2, 10000000]",
                         () -> Levels.between(0, 1, 1, Scale.LINEAR)));

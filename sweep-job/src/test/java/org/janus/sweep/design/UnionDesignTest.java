@@ -52,6 +52,22 @@ class UnionDesignTest extends DesignContractTest {
     }
 
     @Test
+    void aUnionBeyondALongIsRefused() {
+        assertThat(withTwoMore(Long.MAX_VALUE - 2).size()).isEqualTo(Long.MAX_VALUE);
+        assertThatThrownBy(() -> withTwoMore(Long.MAX_VALUE - 1))
+                .hasMessage(
+                        "design is too large; 9223372036854775806 + 2; must have fewer than 2^63"
+                                + " points");
+    }
+
+    private static Design withTwoMore(long points) {
+        List<Factor> factors = Factors.units(1);
+        Design random = new SampledDesign(factors, new PseudoRandomSequence(1, 1), points);
+        return UnionDesign.of(
+                List.of(random, GridDesign.of(Factors.leveled(2))), List.of("f1"), Map.of());
+    }
+
+    @Test
     void aMissingBaseValueIsRefused() {
         assertThatThrownBy(
                         () ->
