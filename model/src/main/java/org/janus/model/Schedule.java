@@ -1,6 +1,7 @@
 package org.janus.model;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -49,6 +50,19 @@ public record Schedule(Agent agent, double amount, double startDays, double ever
     public List<Dose> doses() {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Dose(startDays + i * everyDays, agent, amount))
+                .toList();
+    }
+
+    /**
+     * {@return the doses of several schedules by time; at equal times in the order of the
+     * schedules}
+     *
+     * @param schedules in the order in which they are given at equal times
+     */
+    public static List<Dose> doses(List<Schedule> schedules) {
+        return schedules.stream()
+                .flatMap(schedule -> schedule.doses().stream())
+                .sorted(Comparator.comparingDouble(Dose::timeDays))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigObject;
 import java.util.Map;
 import java.util.TreeMap;
-import org.janus.model.Context;
 
 /**
  * The contexts and scenarios that a sweep can name: the shipped ones, and those of the config,
@@ -17,9 +16,8 @@ record Definitions(Map<String, NamedContext> contexts, Map<String, NamedScenario
 
     /** The murine default only. */
     static Definitions none() {
-        var standard =
-                new NamedContext(Context.DEFAULT, "the murine defaults of the catalogue", Map.of());
-        return new Definitions(Map.of(Context.DEFAULT.name(), standard), Map.of());
+        var standard = NamedContext.DEFAULT;
+        return new Definitions(Map.of(standard.name(), standard), Map.of());
     }
 
     /** These with those of a config on top. */
@@ -65,7 +63,7 @@ record Definitions(Map<String, NamedContext> contexts, Map<String, NamedScenario
     }
 
     private static boolean isReserved(String name) {
-        return name.equals(ScenarioSelection.ALL) || name.equals(Context.DEFAULT.name());
+        return name.equals(ScenarioSelection.ALL) || name.equals(NamedContext.DEFAULT.name());
     }
 
     private void checkContexts(Problems problems) {

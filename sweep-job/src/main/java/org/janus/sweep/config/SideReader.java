@@ -31,7 +31,7 @@ final class SideReader {
     /** The side; whatever is left of it after a problem. */
     Side read(String name, double horizonDays) {
         List<NamedScenario> scenarios = scenarios();
-        context(scenarios).ifPresent(context -> put(context.context().overrides()));
+        context(scenarios).ifPresent(context -> put(context.overrides()));
         for (NamedScenario scenario : scenarios) {
             put(scenario.overrides());
             schedules.addAll(scenario.schedules());

@@ -53,7 +53,7 @@ public final class SimulationReader {
                         ? Optional.empty()
                         : Optional.of(
                                 new SingleRun(
-                                        context.orElseThrow().context().name(),
+                                        context.orElseThrow().name(),
                                         scenario.orElseThrow().name(),
                                         settings,
                                         parameters(context.get(), scenario.get(), settings),
@@ -111,7 +111,7 @@ public final class SimulationReader {
     private static List<Double> parameters(
             NamedContext context, NamedScenario scenario, Map<Parameter, Double> settings) {
         double[] parameters = Parameter.defaults();
-        put(context.context().overrides(), parameters);
+        put(context.overrides(), parameters);
         put(settings, parameters);
         put(scenario.overrides(), parameters);
         return Arrays.stream(parameters).boxed().toList();

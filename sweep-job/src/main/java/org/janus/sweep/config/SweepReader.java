@@ -119,7 +119,7 @@ final class SweepReader {
     private double[] vector(String context, Map<Parameter, Double> set) {
         double[] parameters = Parameter.defaults();
         Optional.ofNullable(definitions.contexts().get(context))
-                .ifPresent(named -> put(named.context().overrides(), parameters));
+                .ifPresent(named -> put(named.overrides(), parameters));
         put(set, parameters);
         return parameters;
     }
