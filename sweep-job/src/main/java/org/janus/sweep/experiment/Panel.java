@@ -61,11 +61,6 @@ public final class Panel {
         return new ArrayList<>();
     }
 
-    /** How many different runs there are. */
-    int size() {
-        return runs.size();
-    }
-
     List<Experiment> experiments() {
         return experiments;
     }
