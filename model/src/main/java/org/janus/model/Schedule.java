@@ -46,6 +46,11 @@ public record Schedule(Agent agent, double amount, double startDays, double ever
         return new Schedule(agent, amount, timeDays, 0, 1);
     }
 
+    /** {@return the time of the last dose in days; of the first where there is no dose} */
+    public double lastDays() {
+        return startDays + Math.max(0, count - 1) * everyDays;
+    }
+
     /** {@return the doses in the order of their times} */
     public List<Dose> doses() {
         return IntStream.range(0, count)

@@ -17,6 +17,8 @@ final class ScheduleTest {
                         new Dose(10, Agent.ANTI_PD1, 30),
                         new Dose(13, Agent.ANTI_PD1, 30),
                         new Dose(16, Agent.ANTI_PD1, 30));
+        assertThat(schedule.lastDays()).isEqualTo(16);
+        assertThat(new Schedule(Agent.ANTI_PD1, 30, 10, 3, 0).lastDays()).isEqualTo(10);
     }
 
     @Test
