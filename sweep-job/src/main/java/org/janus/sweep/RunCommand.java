@@ -68,7 +68,7 @@ final class RunCommand implements Verb {
                 console.problem("interrupted; " + keptAndHowToGoOn(sweep));
                 return ExitCode.INTERRUPTED;
             }
-            if (e instanceof ChunkFailure || rootOf(e) instanceof IOException) {
+            if (e instanceof ChunkFailure || Causes.root(e) instanceof IOException) {
                 throw Refusal.of(
                         ExitCode.INTERNAL_ERROR,
                         List.of(message(e) + "; " + keptAndHowToGoOn(sweep)));
@@ -77,18 +77,10 @@ final class RunCommand implements Verb {
         }
     }
 
-    private static Throwable rootOf(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
-    }
-
     private static String message(Exception e) {
         return e instanceof ChunkFailure
                 ? e.getMessage()
-                : "the output could not be written: " + rootOf(e).getMessage();
+                : "the output could not be written: " + Causes.root(e).getMessage();
     }
 
     private String keptAndHowToGoOn(SweepRun sweep) {
