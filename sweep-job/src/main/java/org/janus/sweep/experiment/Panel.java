@@ -101,7 +101,7 @@ public final class Panel {
                                             individual.parameters(run),
                                             run.conditions().doses(),
                                             run.conditions().horizonDays());
-                            return ReadoutListener.task(
+                            return ReadoutTask.of(
                                     simulation, run.readouts(), read -> readings.put(i, read));
                         })
                 .iterator();

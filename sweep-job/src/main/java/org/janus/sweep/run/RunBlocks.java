@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import org.janus.model.solve.Recording;
 import org.janus.model.solve.Simulator;
 import org.janus.model.solve.Simulator.Task;
 import org.janus.model.solve.StepListener;

@@ -1,8 +1,4 @@
-package org.janus.sweep.run;
-
-import org.janus.model.solve.Completion;
-import org.janus.model.solve.Step;
-import org.janus.model.solve.StepListener;
+package org.janus.model.solve;
 
 /**
  * One run that is recorded while others are solved beside it.
@@ -10,7 +6,7 @@ import org.janus.model.solve.StepListener;
  * @param listener hears of the run
  * @param whenFinished done once, after the listener has heard of the end
  */
-record Recording(StepListener listener, Runnable whenFinished) implements StepListener {
+public record Recording(StepListener listener, Runnable whenFinished) implements StepListener {
 
     @Override
     public void started(double[] state) {
