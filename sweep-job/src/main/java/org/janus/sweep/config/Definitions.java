@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 record Definitions(Map<String, NamedContext> contexts, Map<String, NamedScenario> scenarios) {
 
+    private static final String NAME_RULE =
+            "a name must match " + Block.NAME.pattern() + " and not be all or default";
+
     /** The murine default only. */
     static Definitions none() {
         var standard = NamedContext.DEFAULT;
@@ -47,16 +50,13 @@ record Definitions(Map<String, NamedContext> contexts, Map<String, NamedScenario
         }
 
         for (var entry : Sorted.entries(named)) {
-            String path = key.word() + "." + entry.getKey();
-            if (!Block.isName(entry.getKey()) || isReserved(entry.getKey())) {
-                problems.add(
-                        path,
-                        entry.getValue(),
-                        "a name must match " + Block.NAME.pattern() + " and not be all or default");
+            String name = entry.getKey();
+            if (!Block.isName(name) || isReserved(name)) {
+                problems.add(key.word() + "." + name, entry.getValue(), NAME_RULE);
             } else if (entry.getValue() instanceof ConfigObject object) {
-                blocks.put(entry.getKey(), object);
+                blocks.put(name, object);
             } else {
-                problems.add(path, entry.getValue(), "must be a block");
+                problems.add(key.word() + "." + name, entry.getValue(), "must be a block");
             }
         }
         return blocks;
