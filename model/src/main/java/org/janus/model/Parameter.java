@@ -11,7 +11,6 @@ import static org.janus.model.Scale.LINEAR;
 import static org.janus.model.Scale.LOG;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -494,22 +493,9 @@ public enum Parameter {
         return Arrays.stream(values()).mapToDouble(Parameter::defaultValue).toArray();
     }
 
-    /**
-     * {@return the arms: the parameters that, set to 0, remove one mechanism of IL-6 and nothing
-     * else}
-     */
-    public static List<Parameter> arms() {
-        return Arrays.stream(values()).filter(p -> p.face != NEITHER).toList();
-    }
-
     /** {@return the key in a config, such as {@code tumor.growth-rate}} */
     public String key() {
         return key;
-    }
-
-    /** The key as a table column: {@code tumor_growth_rate}. */
-    String column() {
-        return key.replace('.', '_').replace('-', '_');
     }
 
     /** {@return the symbol of the equations, such as {@code K_M}} */

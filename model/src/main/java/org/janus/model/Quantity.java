@@ -51,7 +51,8 @@ public enum Quantity {
         return KILL_RATE.ordinal() + 1;
     }
 
-    String symbol() {
+    /** {@return the symbol of the equations, such as {@code sigma_C}} */
+    public String symbol() {
         return symbol;
     }
 

@@ -1,6 +1,7 @@
 package org.janus.model;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -45,10 +46,28 @@ public record Schedule(Agent agent, double amount, double startDays, double ever
         return new Schedule(agent, amount, timeDays, 0, 1);
     }
 
+    /** {@return the time of the last dose in days; of the first where there is no dose} */
+    public double lastDays() {
+        return startDays + Math.max(0, count - 1) * everyDays;
+    }
+
     /** {@return the doses in the order of their times} */
     public List<Dose> doses() {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Dose(startDays + i * everyDays, agent, amount))
+                .toList();
+    }
+
+    /**
+     * {@return the doses of several schedules by time; at equal times in the order of the
+     * schedules}
+     *
+     * @param schedules in the order in which they are given at equal times
+     */
+    public static List<Dose> doses(List<Schedule> schedules) {
+        return schedules.stream()
+                .flatMap(schedule -> schedule.doses().stream())
+                .sorted(Comparator.comparingDouble(Dose::timeDays))
                 .toList();
     }
 

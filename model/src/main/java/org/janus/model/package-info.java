@@ -1,6 +1,6 @@
 /**
- * What is the model? Parameters with units and sources, states, doses, scenarios, and the equations
- * in one readable class. Values only: nothing here solves anything.
+ * What is the model? Parameters with units and sources, states, schedules of doses, and the
+ * equations in one readable class. Values only: nothing here solves anything.
  *
  * <p>Knows nothing else. Begin with {@link org.janus.model.DualRoleEquations}.
  */

@@ -2,7 +2,6 @@ package org.janus.sweep;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.janus.sweep.analysis.Analyses;
 import org.janus.sweep.plan.SweepPlan;
@@ -12,6 +11,7 @@ import org.janus.sweep.table.Opening.Kind;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.WriterLock;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,27 +49,19 @@ final class AnalyzeCommand implements Verb {
             description = "A column of the results that is analysed; may be given again.")
     private List<String> outcomes = List.of();
 
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Sets a key of the config, by its full path; may be given again.")
-    private List<String> overrides = List.of();
+    @Mixin private final OverridesOption overrides = new OverridesOption();
 
-    @Option(
-            names = "--master",
-            paramLabel = "URL",
-            description = "Spark's master; local[*] if nothing else says so.")
-    private String master;
+    @Mixin private final MasterOption master = new MasterOption();
 
     @Override
     public ExitCode run(Console console) throws InterruptedException {
-        SparkRuntime runtime = SparkRuntime.of("analyze", Optional.ofNullable(master));
+        SparkRuntime runtime = master.runtime("analyze");
         if (results != null) {
-            SweepPlan plan = Configs.plan(Path.of(out), overrides, console);
+            SweepPlan plan = Configs.plan(Path.of(out), overrides.list(), console);
             return new ForeignAnalysis(plan, results, outcomes).carryOut(runtime, console);
         }
 
-        if (!outcomes.isEmpty() || !overrides.isEmpty()) {
+        if (!outcomes.isEmpty() || !overrides.list().isEmpty()) {
             throw Refusal.badInput("--outcome and --set go with --results only");
         }
         return again(runtime, console);
@@ -98,8 +90,9 @@ final class AnalyzeCommand implements Verb {
             throws InterruptedException {
         SparkSession spark = runtime.start();
         try {
-            var points = new StoredPoints(spark, folder, StoredDesign.of(manifest));
-            SweepPlan plan = Configs.plan(manifest, points);
+            StoredDesign design = StoredDesign.of(manifest);
+            var points = new StoredPoints(spark, folder, design);
+            SweepPlan plan = Configs.plan(design, points, "manifest.json");
             Analyses analyses = Analyses.of(spark, plan, folder);
             analyses.write();
             analyses.tables()

@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.janus.sweep.config.ConfigReader;
-import org.janus.sweep.config.Problem;
 import org.janus.sweep.config.Reading;
 import org.janus.sweep.config.RowSource;
 import org.janus.sweep.plan.SweepPlan;
-import org.janus.sweep.table.Manifest;
 
 /** Configs as verbs read them: a plan, or a refusal with every problem. */
 final class Configs {
@@ -22,7 +20,7 @@ final class Configs {
      */
     static SweepPlan plan(Path file, List<String> overrides, Console console) {
         Reading reading = reading(file, overrides);
-        reading.warnings().forEach(warning -> console.note("warning: " + warning.text()));
+        reading.warnings().forEach(warning -> console.warning(warning.text()));
         return reading.plan().orElseThrow();
     }
 
@@ -39,19 +37,17 @@ final class Configs {
      * The plan of an output, from its own manifest.
      *
      * @param rows stands for the file of a list design
+     * @param manifest what a message calls it
      * @throws Refusal if this Janus does not understand the config
      */
-    static SweepPlan plan(Manifest manifest, RowSource rows) {
-        Reading reading =
-                new ConfigReader(rows, Map.of())
-                        .readResolved(StoredDesign.of(manifest).config(), "manifest.json");
+    static SweepPlan plan(StoredDesign design, RowSource rows, String manifest) {
+        Reading reading = new ConfigReader(rows, Map.of()).readResolved(design.config(), manifest);
         return accepted(reading).plan().orElseThrow();
     }
 
     private static Reading accepted(Reading reading) {
         if (reading.plan().isEmpty()) {
-            throw Refusal.of(
-                    ExitCode.BAD_INPUT, reading.problems().stream().map(Problem::text).toList());
+            throw Refusal.badInput(reading.problems());
         }
         return reading;
     }

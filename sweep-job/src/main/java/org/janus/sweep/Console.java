@@ -38,10 +38,21 @@ final class Console {
         out.flush();
     }
 
+    /** The verb's result for scripts. Control characters are escaped by JSON itself. */
+    void json(Object value) {
+        out.println(Json.of(value));
+        out.flush();
+    }
+
     /** One line about the work, for a person who watches. */
     void note(String text) {
         err.println(PlainText.of(text));
         err.flush();
+    }
+
+    /** One line about what does not stop the work, and may not be meant. */
+    void warning(String text) {
+        note("warning: " + text);
     }
 
     /** One line that says what is wrong. */

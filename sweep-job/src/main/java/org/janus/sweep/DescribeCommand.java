@@ -46,8 +46,7 @@ final class DescribeCommand implements Verb {
     public ExitCode run(Console console) {
         Listing listing = filtered(topic());
         if (json) {
-            console.out().println(Json.of(listing.maps()));
-            console.out().flush();
+            console.json(listing.maps());
         } else {
             List<String> lines = markdown ? listing.markdown() : listing.lines();
             lines.forEach(console::line);

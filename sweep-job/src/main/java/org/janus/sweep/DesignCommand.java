@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.table.PointsTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,15 +42,11 @@ final class DesignCommand implements Verb {
             defaultValue = "parquet")
     private PointFormat format;
 
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Sets a key of the config, by its full path; may be given again.")
-    private List<String> overrides = List.of();
+    @Mixin private final OverridesOption overrides = new OverridesOption();
 
     @Override
     public ExitCode run(Console console) {
-        SweepPlan plan = Configs.plan(conf, overrides, console);
+        SweepPlan plan = Configs.plan(conf, overrides.list(), console);
         PointsTable table = PointsTable.of(plan);
         try {
             Path file = folder().resolve("points." + format);

@@ -72,13 +72,7 @@ final class Dispatcher {
     }
 
     private static boolean isInterruption(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InterruptedException) {
-                return true;
-            }
-        }
-
-        return false;
+        return Causes.of(e).anyMatch(InterruptedException.class::isInstance);
     }
 
     private ExitCode interrupted() {
@@ -99,11 +93,7 @@ final class Dispatcher {
 
     /** The first line of the exception and of what began it: Spark's go on for a screen. */
     private static String summary(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-
+        Throwable root = Causes.root(e);
         String cause = root == e ? "" : ", caused by " + firstLine(root);
         return firstLine(e) + cause + place(root) + "; --stacktrace shows where it came from";
     }

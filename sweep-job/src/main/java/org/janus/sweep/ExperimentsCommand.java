@@ -8,7 +8,6 @@ import org.janus.sweep.analysis.Agreement;
 import org.janus.sweep.analysis.ExperimentsTable;
 import org.janus.sweep.config.ExperimentFiles;
 import org.janus.sweep.config.ExperimentReading;
-import org.janus.sweep.config.Problem;
 import org.janus.sweep.experiment.Cohort;
 import org.janus.sweep.experiment.Experiment;
 import org.janus.sweep.experiment.ExperimentResult;
@@ -85,8 +84,7 @@ final class ExperimentsCommand implements Verb {
     private List<Experiment> experiments() {
         ExperimentReading reading = ExperimentFiles.select(names);
         if (!reading.problems().isEmpty()) {
-            throw Refusal.of(
-                    ExitCode.BAD_INPUT, reading.problems().stream().map(Problem::text).toList());
+            throw Refusal.badInput(reading.problems());
         }
         return reading.experiments();
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
-/** What a verb says with {@code --json}. Control characters are escaped by JSON itself. */
+/** Values as JSON, indented. */
 final class Json {
 
     private static final ObjectMapper MAPPER =

@@ -1,8 +1,8 @@
 package org.janus.sweep;
 
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,21 +17,16 @@ final class PlanCommand implements Verb {
     @Parameters(paramLabel = "CONF", description = "The config of the sweep.")
     private Path conf;
 
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Sets a key of the config, by its full path; may be given again.")
-    private List<String> overrides = List.of();
+    @Mixin private final OverridesOption overrides = new OverridesOption();
 
     @Option(names = "--json", description = "Prints JSON for scripts.")
     private boolean json;
 
     @Override
     public ExitCode run(Console console) {
-        PlanOverview overview = PlanOverview.of(Configs.reading(conf, overrides));
+        PlanOverview overview = PlanOverview.of(Configs.reading(conf, overrides.list()));
         if (json) {
-            console.out().println(Json.of(overview));
-            console.out().flush();
+            console.json(overview);
         } else {
             PlanText.of(overview).forEach(console::line);
         }

@@ -11,6 +11,7 @@ import org.janus.sweep.design.Factor;
 import org.janus.sweep.plan.FactorTarget;
 import org.janus.sweep.plan.ScenarioPlan;
 import org.janus.sweep.plan.SweepPlan;
+import org.janus.sweep.table.Segment;
 
 /**
  * What a plan comes to, before anything runs.
@@ -70,14 +71,13 @@ record PlanOverview(
     static PlanOverview of(Reading reading) {
         SweepPlan plan = reading.plan().orElseThrow();
         long points = plan.design().size();
-        long perChunk = Math.max(1, plan.execution().chunkRuns() / plan.scenarios().size());
         return new PlanOverview(
                 plan.name(),
                 plan.design().type().key(),
                 points,
                 plan.scenarios().stream().map(ScenarioPlan::name).toList(),
                 plan.runs(),
-                (points - 1) / perChunk + 1,
+                Segment.of(plan, 0).chunkCount(),
                 plan.design().factors().stream().map(PlanOverview::range).toList(),
                 plan.design().columns(),
                 shown(plan, 0, Math.min(points, SHOWN_POINTS)),

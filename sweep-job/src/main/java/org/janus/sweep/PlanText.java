@@ -19,18 +19,7 @@ final class PlanText {
     static List<String> of(PlanOverview plan) {
         var lines = new ArrayList<String>();
         lines.add(plan.name() + ": " + plan.design() + " design, nothing was run");
-        lines.add(
-                Numbers.counted(plan.points(), "point")
-                        + " x "
-                        + plan.scenarios().size()
-                        + " scenarios = "
-                        + Numbers.counted(plan.runs(), "run")
-                        + " in "
-                        + Numbers.counted(plan.chunks(), "chunk"));
-        lines.add(
-                Numbers.counted(plan.points(), "run")
-                        + " in each of "
-                        + String.join(", ", plan.scenarios()));
+        lines.addAll(counts(plan));
         plan.factors().forEach(factor -> lines.add("  " + range(factor)));
         lines.add("points (" + String.join(", ", plan.columns()) + ")");
         plan.firstPoints().forEach(point -> lines.add("  " + point(point)));
@@ -43,6 +32,20 @@ final class PlanText {
         plan.overrides().forEach(override -> lines.add("set: " + override));
         plan.warnings().forEach(warning -> lines.add("warning: " + warning));
         return lines;
+    }
+
+    private static List<String> counts(PlanOverview plan) {
+        return List.of(
+                Numbers.counted(plan.points(), "point")
+                        + " x "
+                        + plan.scenarios().size()
+                        + " scenarios = "
+                        + Numbers.counted(plan.runs(), "run")
+                        + " in "
+                        + Numbers.counted(plan.chunks(), "chunk"),
+                Numbers.counted(plan.points(), "run")
+                        + " in each of "
+                        + String.join(", ", plan.scenarios()));
     }
 
     private static String range(FactorRange factor) {

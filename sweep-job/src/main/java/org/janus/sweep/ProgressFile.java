@@ -1,9 +1,6 @@
 package org.janus.sweep;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -22,8 +19,6 @@ final class ProgressFile {
 
     private static final String NAME = "progress.json";
     private static final double MILLIS_PER_SECOND = 1_000;
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final OutputFolder folder;
     private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -65,11 +60,9 @@ final class ProgressFile {
     /** Writes it, if the disk takes it: a full one is the chunks' to report. */
     void keep(Progress progress) {
         try {
-            folder.replace(NAME, JSON.writeValueAsString(Content.of(started, progress)) + "\n");
+            folder.replace(NAME, Json.of(Content.of(started, progress)) + "\n");
         } catch (UncheckedIOException notKept) {
             // The next attempt is some seconds away.
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

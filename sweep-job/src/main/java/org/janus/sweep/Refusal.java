@@ -1,6 +1,7 @@
 package org.janus.sweep;
 
 import java.util.List;
+import org.janus.sweep.config.Problem;
 
 /**
  * The end of a verb for a reason that is the user's to change: every problem in one line of its
@@ -38,6 +39,11 @@ final class Refusal extends RuntimeException {
     /** A refusal of arguments, a config or an output folder. */
     static Refusal badInput(String problem) {
         return of(ExitCode.BAD_INPUT, List.of(problem));
+    }
+
+    /** A refusal of a config, with everything that is wrong in it. */
+    static Refusal badInput(List<Problem> problems) {
+        return of(ExitCode.BAD_INPUT, problems.stream().map(Problem::text).toList());
     }
 
     ExitCode exitCode() {

@@ -3,9 +3,6 @@ package org.janus.sweep;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.janus.sweep.config.ConfigReader;
-import org.janus.sweep.config.Problem;
-import org.janus.sweep.config.Reading;
 import org.janus.sweep.plan.DesignPoint;
 import org.janus.sweep.plan.RunInput;
 import org.janus.sweep.plan.RunInputs;
@@ -48,7 +45,8 @@ final class ReplayCommand implements Verb {
 
         StoredDesign design = StoredDesign.of(manifest);
         long point = runId / design.scenarios();
-        SweepPlan plan = plan(folder, new StoredPoint(design, rows, chunk, point));
+        StoredPoint only = new StoredPoint(design, rows, chunk, point);
+        SweepPlan plan = Configs.plan(design, only, folder + "/manifest.json");
         warnOfOtherModel(plan, manifest, console);
         return compare(new RunReplay(plan).differences(run(plan, design), stored), console);
     }
@@ -76,18 +74,6 @@ final class ReplayCommand implements Verb {
         return "run " + runId + " has no row: the design's where leaves its point out";
     }
 
-    private static SweepPlan plan(OutputFolder folder, StoredPoint point) {
-        Reading reading =
-                new ConfigReader(point, Map.of())
-                        .readResolved(point.design().config(), folder + "/manifest.json");
-        return reading.plan()
-                .orElseThrow(
-                        () ->
-                                Refusal.of(
-                                        ExitCode.BAD_INPUT,
-                                        reading.problems().stream().map(Problem::text).toList()));
-    }
-
     /** Of a design from a file the plan knows the one point only. */
     private RunInput run(SweepPlan plan, StoredDesign design) {
         RunInputs inputs = plan.inputs();
@@ -105,7 +91,7 @@ final class ReplayCommand implements Verb {
                 plan.record().fingerprint().differencesFrom(manifest.fingerprintOfRows());
         differences.stream()
                 .filter(difference -> !difference.startsWith("sweep.design."))
-                .forEach(difference -> console.note("warning: this Janus differs: " + difference));
+                .forEach(difference -> console.warning("this Janus differs: " + difference));
     }
 
     private ExitCode compare(List<RunReplay.Difference> differences, Console console) {

@@ -3,12 +3,12 @@ package org.janus.sweep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.run.ChunkFailure;
 import org.janus.sweep.table.OutputFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,17 +29,9 @@ final class RunCommand implements Verb {
     @Parameters(paramLabel = "CONF", description = "The config of the sweep.")
     private Path conf;
 
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Sets a key of the config, by its full path; may be given again.")
-    private List<String> overrides = List.of();
+    @Mixin private final OverridesOption overrides = new OverridesOption();
 
-    @Option(
-            names = "--master",
-            paramLabel = "URL",
-            description = "Spark's master; local[*] if nothing else says so.")
-    private String master;
+    @Mixin private final MasterOption master = new MasterOption();
 
     @Option(names = FRESH, description = "Moves an earlier output aside and runs anew.")
     private boolean fresh;
@@ -52,8 +44,8 @@ final class RunCommand implements Verb {
 
     @Override
     public ExitCode run(Console console) throws InterruptedException {
-        SweepPlan plan = Configs.plan(conf, overrides, console);
-        SparkRuntime runtime = SparkRuntime.of(plan.name(), Optional.ofNullable(master));
+        SweepPlan plan = Configs.plan(conf, overrides.list(), console);
+        SparkRuntime runtime = master.runtime(plan.name());
         OutputFolder folder = OutputFolder.of(plan.output(), runtime.files());
         if (fresh && !folder.isFree()) {
             console.note("the earlier output is now " + folder.moveAside());
@@ -76,7 +68,7 @@ final class RunCommand implements Verb {
                 console.problem("interrupted; " + keptAndHowToGoOn(sweep));
                 return ExitCode.INTERRUPTED;
             }
-            if (e instanceof ChunkFailure || rootOf(e) instanceof IOException) {
+            if (e instanceof ChunkFailure || Causes.root(e) instanceof IOException) {
                 throw Refusal.of(
                         ExitCode.INTERNAL_ERROR,
                         List.of(message(e) + "; " + keptAndHowToGoOn(sweep)));
@@ -85,18 +77,10 @@ final class RunCommand implements Verb {
         }
     }
 
-    private static Throwable rootOf(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
-    }
-
     private static String message(Exception e) {
         return e instanceof ChunkFailure
                 ? e.getMessage()
-                : "the output could not be written: " + rootOf(e).getMessage();
+                : "the output could not be written: " + Causes.root(e).getMessage();
     }
 
     private String keptAndHowToGoOn(SweepRun sweep) {
@@ -110,7 +94,7 @@ final class RunCommand implements Verb {
     private String sameCommand(SparkRuntime runtime) {
         List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
         Stream<String> cluster =
-                master != null || runtime.isLocal()
+                master.isGiven() || runtime.isLocal()
                         ? Stream.empty()
                         : Stream.of("--master", runtime.master());
         return ShellCommand.of(

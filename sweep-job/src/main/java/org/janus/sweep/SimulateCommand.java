@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.janus.model.batch.BatchSimulator;
 import org.janus.model.solve.Simulator;
 import org.janus.model.solve.SolverSettings;
-import org.janus.sweep.config.Problem;
 import org.janus.sweep.config.SimulationReader;
 import org.janus.sweep.config.SimulationReading;
 import org.janus.sweep.config.SimulationRequest;
@@ -68,7 +67,7 @@ final class SimulateCommand implements Verb {
     @Override
     public ExitCode run(Console console) {
         SimulationReading reading = reading();
-        reading.warnings().forEach(warning -> console.note("warning: " + warning.text()));
+        reading.warnings().forEach(warning -> console.warning(warning.text()));
         csv.ifPresent(this::checkFree);
         html.ifPresent(this::checkFree);
 
@@ -86,16 +85,14 @@ final class SimulateCommand implements Verb {
                 SimulationReader.read(
                         new SimulationRequest(context, scenario, settings, horizon, every));
         if (!reading.problems().isEmpty()) {
-            throw Refusal.of(
-                    ExitCode.BAD_INPUT, reading.problems().stream().map(Problem::text).toList());
+            throw Refusal.badInput(reading.problems());
         }
         return reading;
     }
 
     private void show(Course course, Console console) {
         if (json) {
-            console.out().println(Json.of(CourseText.map(course)));
-            console.out().flush();
+            console.json(CourseText.map(course));
         } else {
             CourseText.lines(course).forEach(console::line);
         }

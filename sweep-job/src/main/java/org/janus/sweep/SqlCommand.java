@@ -12,6 +12,7 @@ import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.OutputViews;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,11 +46,7 @@ final class SqlCommand implements Verb {
     @Option(names = "--file", paramLabel = "FILE", description = "Reads the query from a file.")
     private Path file;
 
-    @Option(
-            names = "--master",
-            paramLabel = "URL",
-            description = "Spark's master; local[*] if nothing else says so.")
-    private String master;
+    @Mixin private final MasterOption master = new MasterOption();
 
     @ArgGroup private Format format = new Format();
 
@@ -76,7 +73,7 @@ final class SqlCommand implements Verb {
     @Override
     public ExitCode run(Console console) {
         String text = text();
-        SparkRuntime runtime = SparkRuntime.of("sql", Optional.ofNullable(master));
+        SparkRuntime runtime = master.runtime("sql");
         OutputFolder folder = OutputFolder.of(out, runtime.files());
         Opening.manifestOf(folder);
         OutputViews views = OutputViews.of(folder);

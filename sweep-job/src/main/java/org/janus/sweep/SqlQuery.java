@@ -37,16 +37,13 @@ record SqlQuery(String text, List<String> views) {
 
     /** What Spark says of the query; Scala throws it without telling Java. */
     private static Optional<Throwable> complaint(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SparkThrowable spark && isOfQuery(spark.getCondition())) {
-                return Optional.of(cause);
-            }
-        }
-        return Optional.empty();
+        return Causes.of(e).filter(SqlQuery::isOfQuery).findFirst();
     }
 
-    private static boolean isOfQuery(String condition) {
-        return condition != null && !condition.startsWith(MISTAKE_IN_SPARK);
+    private static boolean isOfQuery(Throwable e) {
+        return e instanceof SparkThrowable spark
+                && spark.getCondition() != null
+                && !spark.getCondition().startsWith(MISTAKE_IN_SPARK);
     }
 
     private Refusal refusal(Throwable complaint) {

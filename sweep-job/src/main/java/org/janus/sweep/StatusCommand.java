@@ -1,8 +1,5 @@
 package org.janus.sweep;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +23,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {"Example:", "  janus status out/dual-role-map"})
 final class StatusCommand implements Verb {
-
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     @Parameters(paramLabel = "OUT", description = "The output folder.")
     private String out;
@@ -88,8 +82,7 @@ final class StatusCommand implements Verb {
 
     private void tell(Map<String, Object> status, Console console) {
         if (json) {
-            console.out().println(text(status));
-            console.out().flush();
+            console.json(status);
         } else {
             status.forEach((key, value) -> tell(key.replace('_', ' '), value, console));
         }
@@ -100,14 +93,6 @@ final class StatusCommand implements Verb {
             lines.forEach(line -> console.line("  " + line));
         } else {
             console.line(String.format("%-12s %s", key, value));
-        }
-    }
-
-    private static String text(Map<String, Object> status) {
-        try {
-            return JSON.writeValueAsString(status);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.janus.sweep.design.Factor;
 import org.janus.sweep.table.Manifest;
 
 /**
@@ -64,9 +65,7 @@ final class StoredDesign {
     /** The numbers of a stored point by column; what is derived from them comes by itself. */
     Map<String, Double> numbers(Map<String, Object> stored) {
         Set<String> derived = new HashSet<>();
-        design.path(DERIVE)
-                .fieldNames()
-                .forEachRemaining(key -> derived.add(key.replace('.', '_').replace('-', '_')));
+        design.path(DERIVE).fieldNames().forEachRemaining(key -> derived.add(Factor.column(key)));
         Map<String, Double> numbers = new HashMap<>();
         stored.forEach(
                 (column, cell) -> {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.janus.model.Face;
 import org.janus.model.Parameter;
+import org.janus.model.Quantity;
 import org.janus.model.State;
 import org.janus.model.batch.BatchSimulator;
 import org.janus.model.solve.SolverSettings;
@@ -60,10 +62,19 @@ final class ModelReadmeTest {
     }
 
     @Test
+    void quantitiesAreThoseOfTheEquations() throws IOException {
+        String text = Files.readString(README);
+
+        assertThat(Quantity.values()).allMatch(quantity -> text.contains(quantity.symbol()));
+    }
+
+    @Test
     void everyArmIsNamed() throws IOException {
         String text = Files.readString(README);
 
-        assertThat(Parameter.arms()).allMatch(arm -> text.contains("`" + arm.key() + "`"));
+        assertThat(Parameter.values())
+                .filteredOn(parameter -> parameter.face() != Face.NEITHER)
+                .allMatch(arm -> text.contains("`" + arm.key() + "`"));
     }
 
     @Test

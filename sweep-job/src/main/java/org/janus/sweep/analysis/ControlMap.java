@@ -83,32 +83,34 @@ final class ControlMap implements Tally {
     }
 
     private static List<Column> columns() {
+        TableColumns columns =
+                cells(new TableColumns().add(RunsTable.SCENARIO))
+                        .used()
+                        .share("control_probability", "share of runs whose outcome is not ESCAPE");
+        return roles(columns).list();
+    }
+
+    private static TableColumns cells(TableColumns columns) {
         String unbounded = "the range of the factor has no end there";
-        String noRole = "no point of the cell has both runs of the contrast il6-effect";
         String unit = "unit of the factor";
-        return new TableColumns()
-                .add(RunsTable.SCENARIO)
-                .text("factor", "column of the factor on the first axis")
+        return columns.text("factor", "column of the factor on the first axis")
                 .text("other_factor", "column of the factor on the second axis")
                 .count("cell", "index of the cell on the first axis, from 0")
                 .count("other_cell", "index of the cell on the second axis, from 0")
                 .number("factor_low", unit, "where the cell begins; its level", unbounded)
                 .number("factor_high", unit, "where the cell ends; its level", unbounded)
                 .number("other_factor_low", unit, "the same on the second axis", unbounded)
-                .number("other_factor_high", unit, "the same on the second axis", unbounded)
-                .used()
-                .share("control_probability", "share of runs whose outcome is not ESCAPE")
-                .count("n_effects", "points of the cell with an effect of IL-6")
-                .number(
-                        "mean_il6_effect",
-                        "decade",
-                        "mean of il6_effect over these points, the same for all scenarios",
-                        noRole)
-                .word(
-                        "dominant_role",
-                        "role of IL-6 at most of these points; the first of PRO_TUMOR,"
-                                + " ANTI_TUMOR, NEUTRAL if equally many",
-                        noRole)
-                .list();
+                .number("other_factor_high", unit, "the same on the second axis", unbounded);
+    }
+
+    private static TableColumns roles(TableColumns columns) {
+        String noRole = "no point of the cell has both runs of the contrast il6-effect";
+        String effect = "mean of il6_effect over these points, the same for all scenarios";
+        String role =
+                "role of IL-6 at most of these points; the first of PRO_TUMOR, ANTI_TUMOR, NEUTRAL"
+                        + " if equally many";
+        return columns.count("n_effects", "points of the cell with an effect of IL-6")
+                .number("mean_il6_effect", "decade", effect, noRole)
+                .word("dominant_role", role, noRole);
     }
 }

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -126,33 +125,24 @@ final class RoleBoundary {
     }
 
     private static List<Column> columns(List<Column> factors) {
-        List<Column> columns = new ArrayList<>();
-        columns.addAll(
+        String level =
+                "effect of IL-6 on the line: 0 where its sign changes, 0.1 and -0.1 where PRO_TUMOR"
+                        + " and ANTI_TUMOR begin";
+        TableColumns columns =
                 new TableColumns()
                         .contrast()
-                        .number(
-                                "effect_level",
-                                "decade",
-                                "effect of IL-6 on the line: 0 where its sign changes, 0.1 and -0.1"
-                                        + " where PRO_TUMOR and ANTI_TUMOR begin",
-                                "")
+                        .number("effect_level", "decade", level, "")
                         .text("factor", "column of the factor along which the two points differ")
                         .add(PointsTable.POINT)
-                        .count("next_point", "index of the neighbour on the other side")
-                        .list());
-        factors.forEach(
-                factor ->
-                        columns.add(
-                                Column.of(
-                                        factor.name(),
-                                        factor.type(),
-                                        factor.unit(),
-                                        "where the line crosses the edge")));
-        columns.addAll(
-                new TableColumns()
-                        .count("n_used", "completed runs that the row rests on: 4")
-                        .count("n_total", "runs of the two points in the contrast: 4")
-                        .list());
-        return List.copyOf(columns);
+                        .count("next_point", "index of the neighbour on the other side");
+        factors.stream().map(RoleBoundary::crossing).forEach(columns::add);
+        return columns.count("n_used", "completed runs that the row rests on: 4")
+                .count("n_total", "runs of the two points in the contrast: 4")
+                .list();
+    }
+
+    private static Column crossing(Column factor) {
+        String meaning = "where the line crosses the edge";
+        return Column.of(factor.name(), factor.type(), factor.unit(), meaning);
     }
 }

@@ -183,16 +183,7 @@ final class Block {
 
     /** The block of a key; an empty one where there is none. */
     Block block(Key key, KeyBlock kind) {
-        ConfigObject inner = emptyAt(object);
-        if (has(key) && value(key) instanceof ConfigObject found) {
-            inner = found;
-        } else if (has(key)) {
-            refuse(key, "must be " + Kind.BLOCK.words());
-        } else if (key.isRequired()) {
-            refuse(key, "must be there: " + key.meaning());
-        }
-
-        var block = of(kind, at(key.word()), inner, problems);
+        var block = of(kind, at(key.word()), inner(key), problems);
         resolved.put(key.word(), block.resolved);
         return block;
     }

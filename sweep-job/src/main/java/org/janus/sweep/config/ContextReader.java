@@ -2,7 +2,6 @@ package org.janus.sweep.config;
 
 import com.typesafe.config.ConfigObject;
 import java.util.Map;
-import org.janus.model.Context;
 import org.janus.model.Parameter;
 
 /** Reads one context. */
@@ -14,6 +13,6 @@ final class ContextReader {
         var block = Block.of(KeyBlock.CONTEXT, "contexts." + name, object, problems);
         String about = block.text(Key.CONTEXT_ABOUT);
         Map<Parameter, Double> set = ParameterSettings.of(block, Key.CONTEXT_SET);
-        return new NamedContext(new Context(name, set), about, block.resolved());
+        return new NamedContext(name, about, set, block.resolved());
     }
 }

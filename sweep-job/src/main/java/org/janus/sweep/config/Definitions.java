@@ -4,7 +4,6 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigObject;
 import java.util.Map;
 import java.util.TreeMap;
-import org.janus.model.Context;
 
 /**
  * The contexts and scenarios that a sweep can name: the shipped ones, and those of the config,
@@ -15,11 +14,13 @@ import org.janus.model.Context;
  */
 record Definitions(Map<String, NamedContext> contexts, Map<String, NamedScenario> scenarios) {
 
+    private static final String NAME_RULE =
+            "a name must match " + Block.NAME.pattern() + " and not be all or default";
+
     /** The murine default only. */
     static Definitions none() {
-        var standard =
-                new NamedContext(Context.DEFAULT, "the murine defaults of the catalogue", Map.of());
-        return new Definitions(Map.of(Context.DEFAULT.name(), standard), Map.of());
+        var standard = NamedContext.DEFAULT;
+        return new Definitions(Map.of(standard.name(), standard), Map.of());
     }
 
     /** These with those of a config on top. */
@@ -49,23 +50,20 @@ record Definitions(Map<String, NamedContext> contexts, Map<String, NamedScenario
         }
 
         for (var entry : Sorted.entries(named)) {
-            String path = key.word() + "." + entry.getKey();
-            if (!Block.isName(entry.getKey()) || isReserved(entry.getKey())) {
-                problems.add(
-                        path,
-                        entry.getValue(),
-                        "a name must match " + Block.NAME.pattern() + " and not be all or default");
+            String name = entry.getKey();
+            if (!Block.isName(name) || isReserved(name)) {
+                problems.add(key.word() + "." + name, entry.getValue(), NAME_RULE);
             } else if (entry.getValue() instanceof ConfigObject object) {
-                blocks.put(entry.getKey(), object);
+                blocks.put(name, object);
             } else {
-                problems.add(path, entry.getValue(), "must be a block");
+                problems.add(key.word() + "." + name, entry.getValue(), "must be a block");
             }
         }
         return blocks;
     }
 
     private static boolean isReserved(String name) {
-        return name.equals(ScenarioSelection.ALL) || name.equals(Context.DEFAULT.name());
+        return name.equals(ScenarioSelection.ALL) || name.equals(NamedContext.DEFAULT.name());
     }
 
     private void checkContexts(Problems problems) {

@@ -18,12 +18,7 @@ public record Described(String name, String about, String definition) {
     /** {@return the shipped contexts by name, the default among them} */
     public static List<Described> contexts() {
         return Shipped.ALL.definitions().contexts().values().stream()
-                .map(
-                        c ->
-                                new Described(
-                                        c.context().name(),
-                                        c.about(),
-                                        set(c.context().overrides())))
+                .map(c -> new Described(c.name(), c.about(), set(c.overrides())))
                 .toList();
     }
 

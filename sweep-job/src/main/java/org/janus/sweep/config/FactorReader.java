@@ -2,7 +2,6 @@ package org.janus.sweep.config;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -134,7 +133,7 @@ final class FactorReader {
                 target instanceof OfParameter of
                         ? Scale.valueOf(of.parameter().scale().name())
                         : Scale.LINEAR;
-        block.note(Key.FACTOR_SCALE, scale.name().toLowerCase(Locale.ROOT));
+        block.note(Key.FACTOR_SCALE, scale.key());
         return scale;
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.janus.sweep.config.Problems.Unknown;
 import org.janus.sweep.design.Design;
+import org.janus.sweep.design.Factor;
 import org.janus.sweep.design.ListDesign;
 import org.janus.sweep.plan.FactorTarget;
 
@@ -85,7 +86,7 @@ final class ListReader {
         Map<String, String> keys = new HashMap<>();
         for (String key : FactorKeys.ALL) {
             keys.put(key, key);
-            keys.put(FactorKeys.column(key), key);
+            keys.put(Factor.column(key), key);
         }
 
         Set<String> names = new LinkedHashSet<>();

@@ -42,6 +42,11 @@ final class ParameterSettings {
         return settings;
     }
 
+    /** Puts values in the place of those that are there, in the order of the catalogue. */
+    static void put(Map<Parameter, Double> settings, double[] parameters) {
+        settings.forEach((parameter, value) -> parameters[parameter.ordinal()] = value);
+    }
+
     private static Optional<Double> value(
             String path, ConfigValue value, Parameter parameter, Problems problems) {
         Optional<Measure> measure = Measure.of(value);

@@ -75,7 +75,7 @@ final class Problems {
         return List.copyOf(warnings);
     }
 
-    static String shown(ConfigValue value) {
+    private static String shown(ConfigValue value) {
         if (value.valueType() == ConfigValueType.OBJECT) {
             return "a block";
         }

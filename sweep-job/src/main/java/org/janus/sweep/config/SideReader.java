@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.janus.model.Parameter;
 import org.janus.model.Schedule;
@@ -31,13 +30,14 @@ final class SideReader {
     /** The side; whatever is left of it after a problem. */
     Side read(String name, double horizonDays) {
         List<NamedScenario> scenarios = scenarios();
-        context(scenarios).ifPresent(context -> put(context.context().overrides()));
+        context(scenarios)
+                .ifPresent(context -> ParameterSettings.put(context.overrides(), parameters));
         for (NamedScenario scenario : scenarios) {
-            put(scenario.overrides());
+            ParameterSettings.put(scenario.overrides(), parameters);
             schedules.addAll(scenario.schedules());
         }
 
-        put(ParameterSettings.of(block, Key.SIDE_SET));
+        ParameterSettings.put(ParameterSettings.of(block, Key.SIDE_SET), parameters);
         for (Block dose : block.blocks(Key.SIDE_DOSES, KeyBlock.DOSE)) {
             schedules.addAll(DoseReader.read(dose));
         }
@@ -78,14 +78,9 @@ final class SideReader {
                 .addUnknown(block.at(key.word()), value, new Unknown(name, expected, known));
     }
 
-    private void put(Map<Parameter, Double> values) {
-        values.forEach((parameter, value) -> parameters[parameter.ordinal()] = value);
-    }
-
     private void checkTimes(double horizonDays) {
         for (Schedule schedule : schedules) {
-            double last =
-                    schedule.startDays() + Math.max(0, schedule.count() - 1) * schedule.everyDays();
+            double last = schedule.lastDays();
             if (last > horizonDays) {
                 block.refuseWhole(
                         schedule.agent().key()

@@ -53,7 +53,7 @@ public final class SimulationReader {
                         ? Optional.empty()
                         : Optional.of(
                                 new SingleRun(
-                                        context.orElseThrow().context().name(),
+                                        context.orElseThrow().name(),
                                         scenario.orElseThrow().name(),
                                         settings,
                                         parameters(context.get(), scenario.get(), settings),
@@ -90,8 +90,7 @@ public final class SimulationReader {
 
     private void checkTimes(NamedScenario scenario, double horizonDays) {
         for (Schedule schedule : scenario.schedules()) {
-            double last =
-                    schedule.startDays() + Math.max(0, schedule.count() - 1) * schedule.everyDays();
+            double last = schedule.lastDays();
             String agent = schedule.agent().key();
             if (schedule.startDays() > horizonDays) {
                 problems.add(
@@ -111,14 +110,10 @@ public final class SimulationReader {
     private static List<Double> parameters(
             NamedContext context, NamedScenario scenario, Map<Parameter, Double> settings) {
         double[] parameters = Parameter.defaults();
-        put(context.context().overrides(), parameters);
-        put(settings, parameters);
-        put(scenario.overrides(), parameters);
+        ParameterSettings.put(context.overrides(), parameters);
+        ParameterSettings.put(settings, parameters);
+        ParameterSettings.put(scenario.overrides(), parameters);
         return Arrays.stream(parameters).boxed().toList();
-    }
-
-    private static void put(Map<Parameter, Double> values, double[] parameters) {
-        values.forEach((parameter, value) -> parameters[parameter.ordinal()] = value);
     }
 
     private static String word(String option) {

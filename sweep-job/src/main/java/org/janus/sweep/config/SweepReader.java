@@ -119,13 +119,9 @@ final class SweepReader {
     private double[] vector(String context, Map<Parameter, Double> set) {
         double[] parameters = Parameter.defaults();
         Optional.ofNullable(definitions.contexts().get(context))
-                .ifPresent(named -> put(named.context().overrides(), parameters));
-        put(set, parameters);
+                .ifPresent(named -> ParameterSettings.put(named.overrides(), parameters));
+        ParameterSettings.put(set, parameters);
         return parameters;
-    }
-
-    private static void put(Map<Parameter, Double> values, double[] parameters) {
-        values.forEach((parameter, value) -> parameters[parameter.ordinal()] = value);
     }
 
     private List<ScenarioPlan> planned(Frame frame) {

@@ -117,8 +117,7 @@ final class SweepRules {
                 return;
             }
 
-            double last = schedule.startDays() + (schedule.count() - 1) * schedule.everyDays();
-            if (last > frame.horizonDays()) {
+            if (schedule.lastDays() > frame.horizonDays()) {
                 problems.warn(
                         path,
                         scenario.definition(),

@@ -40,7 +40,12 @@ public record Factor(String name, Variation variation) implements Serializable {
         return column(name);
     }
 
-    static String column(String key) {
+    /**
+     * {@return a key as a table column: {@code tumor_growth_rate}}
+     *
+     * @param key such as {@code tumor.growth-rate}
+     */
+    public static String column(String key) {
         return key.replace('.', '_').replace('-', '_');
     }
 

@@ -61,11 +61,6 @@ public final class Panel {
         return new ArrayList<>();
     }
 
-    /** How many different runs there are. */
-    int size() {
-        return runs.size();
-    }
-
     List<Experiment> experiments() {
         return experiments;
     }
@@ -106,7 +101,7 @@ public final class Panel {
                                             individual.parameters(run),
                                             run.conditions().doses(),
                                             run.conditions().horizonDays());
-                            return ReadoutListener.task(
+                            return ReadoutTask.of(
                                     simulation, run.readouts(), read -> readings.put(i, read));
                         })
                 .iterator();

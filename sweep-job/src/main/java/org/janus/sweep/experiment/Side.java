@@ -1,6 +1,5 @@
 package org.janus.sweep.experiment;
 
-import java.util.Comparator;
 import java.util.List;
 import org.janus.model.Dose;
 import org.janus.model.Schedule;
@@ -28,9 +27,6 @@ public record Side(String name, List<Double> parameters, List<Schedule> schedule
 
     /** All doses by time; at equal times in the order of the schedules. */
     List<Dose> doses() {
-        return schedules.stream()
-                .flatMap(schedule -> schedule.doses().stream())
-                .sorted(Comparator.comparingDouble(Dose::timeDays))
-                .toList();
+        return Schedule.doses(schedules);
     }
 }

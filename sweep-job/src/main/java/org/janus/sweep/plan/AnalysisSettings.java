@@ -14,8 +14,6 @@ import org.janus.sweep.design.AnalysisKind;
 public record AnalysisSettings(List<AnalysisKind> kinds, int resamples, Boxes boxes)
         implements Serializable {
 
-    private static final int USUAL_RESAMPLES = 1000;
-
     /**
      * Copies the list.
      *
@@ -25,15 +23,6 @@ public record AnalysisSettings(List<AnalysisKind> kinds, int resamples, Boxes bo
      */
     public AnalysisSettings {
         kinds = List.copyOf(kinds);
-    }
-
-    /**
-     * {@return these analyses, made in the usual way}
-     *
-     * @param kinds what must be computed; empty: all that the design supports
-     */
-    public static AnalysisSettings of(List<AnalysisKind> kinds) {
-        return new AnalysisSettings(kinds, USUAL_RESAMPLES, Boxes.USUAL);
     }
 
     /**
@@ -64,9 +53,6 @@ public record AnalysisSettings(List<AnalysisKind> kinds, int resamples, Boxes bo
             int most,
             List<String> measurable)
             implements Serializable {
-
-        /** Alphas and least mass 0.05, density 0.8, up to three boxes, nothing measurable. */
-        static final Boxes USUAL = new Boxes(0.05, 0.05, 0.05, 0.8, 3, List.of());
 
         /**
          * Copies the list.

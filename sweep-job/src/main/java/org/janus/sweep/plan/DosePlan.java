@@ -3,10 +3,7 @@ package org.janus.sweep.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.janus.model.Dose;
-import org.janus.model.Scenario;
 import org.janus.model.Schedule;
 import org.janus.sweep.plan.FactorTarget.OfSchedule;
 
@@ -29,17 +26,13 @@ final class DosePlan {
                 schedules.stream().map(schedule -> places(schedule, targets)).toArray(int[][]::new);
         this.isVaried =
                 Arrays.stream(places).flatMapToInt(Arrays::stream).anyMatch(p -> p != NOT_VARIED);
-        this.fixed = isVaried ? List.of() : sorted(schedules);
+        this.fixed = isVaried ? List.of() : Schedule.doses(schedules);
     }
 
     private static int[] places(Schedule schedule, List<FactorTarget> targets) {
         return Arrays.stream(ScheduleNumber.values())
                 .mapToInt(number -> targets.indexOf(new OfSchedule(schedule.agent(), number)))
                 .toArray();
-    }
-
-    private static List<Dose> sorted(List<Schedule> schedules) {
-        return new Scenario("", Optional.empty(), Map.of(), schedules).doses();
     }
 
     /**
@@ -57,7 +50,7 @@ final class DosePlan {
                 varied.add(schedule(i, numbers));
             }
         }
-        return sorted(varied);
+        return Schedule.doses(varied);
     }
 
     private double[] numbers(int i, double[] values) {

@@ -8,8 +8,4 @@ import java.io.Serializable;
  * @param chunkRuns run indices that are committed together, &gt;= 1
  * @param maxFailedFraction the fraction of failed runs above which the command fails, 0 .. 1
  */
-public record Execution(long chunkRuns, double maxFailedFraction) implements Serializable {
-
-    /** About a million runs in a chunk; one run in a hundred may fail. */
-    static final Execution DEFAULT = new Execution(1_048_576, 0.01);
-}
+public record Execution(long chunkRuns, double maxFailedFraction) implements Serializable {}

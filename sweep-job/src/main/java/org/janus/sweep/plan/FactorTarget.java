@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.janus.model.Agent;
 import org.janus.model.HardBounds;
 import org.janus.model.Parameter;
@@ -16,15 +17,12 @@ public sealed interface FactorTarget extends Serializable {
     Comparator<FactorTarget> ORDER =
             Comparator.comparingInt(FactorTarget::rank).thenComparing(FactorTarget::key);
 
-    /** First word of the key of a schedule factor. */
-    String SCHEDULE_PREFIX = "doses.";
-
     /** {@return the key, such as {@code tumor.growth-rate} or {@code doses.anti-pd1.start}} */
     String key();
 
     /** {@return the key as a table column: {@code tumor_growth_rate}} */
     default String column() {
-        return key().replace('.', '_').replace('-', '_');
+        return Factor.column(key());
     }
 
     /** {@return the unit of the factor's values} */
@@ -88,7 +86,7 @@ public sealed interface FactorTarget extends Serializable {
 
         @Override
         public String key() {
-            return SCHEDULE_PREFIX + agent.key() + "." + number.key();
+            return "doses." + agent.key() + "." + number.key();
         }
 
         @Override
@@ -154,25 +152,28 @@ public sealed interface FactorTarget extends Serializable {
      * @param key as the config writes it
      */
     static Optional<FactorTarget> of(String key) {
-        if (key.startsWith(SCHEDULE_PREFIX)) {
-            return ofSchedule(key);
-        }
-
         if (key.equals(Factor.DUMMY_NAME)) {
             return Optional.of(new OfNothing());
         }
 
-        return Parameter.of(key).map(OfParameter::new);
+        return Parameter.of(key).<FactorTarget>map(OfParameter::new).or(() -> ofSchedule(key));
     }
 
     private static Optional<FactorTarget> ofSchedule(String key) {
+        return ofSchedules().filter(target -> target.key().equals(key)).findFirst();
+    }
+
+    private static Stream<FactorTarget> ofSchedules() {
         return Arrays.stream(Agent.values())
                 .flatMap(
                         agent ->
                                 Arrays.stream(ScheduleNumber.values())
-                                        .map(number -> new OfSchedule(agent, number)))
-                .filter(target -> target.key().equals(key))
-                .<FactorTarget>map(target -> target)
-                .findFirst();
+                                        .map(number -> new OfSchedule(agent, number)));
+    }
+
+    /** {@return all there are: parameters, then numbers of schedules; not the dummy} */
+    static Stream<FactorTarget> all() {
+        return Stream.concat(
+                Arrays.stream(Parameter.values()).map(OfParameter::new), ofSchedules());
     }
 }

@@ -1,7 +1,5 @@
 package org.janus.sweep.plan;
 
-import java.util.List;
-import org.janus.model.Dose;
 import org.janus.model.solve.Simulation;
 
 /**
@@ -19,15 +17,5 @@ public record RunInput(
     /** {@return whether the run fails before it begins, with status INVALID_PARAMETERS} */
     public boolean isInvalid() {
         return !invalidity.isEmpty();
-    }
-
-    /** {@return the parameters in the order of the catalogue; not to be changed} */
-    public double[] parameters() {
-        return simulation.parameters();
-    }
-
-    /** The doses by time. */
-    List<Dose> doses() {
-        return simulation.doses();
     }
 }

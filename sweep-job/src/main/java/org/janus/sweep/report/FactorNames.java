@@ -1,18 +1,17 @@
 package org.janus.sweep.report;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.janus.model.Agent;
-import org.janus.model.Parameter;
+import java.util.stream.Collectors;
 import org.janus.sweep.plan.FactorTarget;
-import org.janus.sweep.plan.ScheduleNumber;
 
 /** What a column of a factor is: its config key and unit. */
 final class FactorNames {
 
-    private static final Map<String, FactorTarget> TARGETS = targets();
+    private static final Map<String, FactorTarget> TARGETS =
+            FactorTarget.all()
+                    .collect(Collectors.toUnmodifiableMap(FactorTarget::column, target -> target));
 
     private FactorNames() {}
 
@@ -41,22 +40,5 @@ final class FactorNames {
 
     private static Optional<FactorTarget> target(String column) {
         return Optional.ofNullable(TARGETS.get(column));
-    }
-
-    private static Map<String, FactorTarget> targets() {
-        Map<String, FactorTarget> targets = new HashMap<>();
-        for (Parameter parameter : Parameter.values()) {
-            add(targets, parameter.key());
-        }
-        for (Agent agent : Agent.values()) {
-            for (ScheduleNumber number : ScheduleNumber.values()) {
-                add(targets, FactorTarget.SCHEDULE_PREFIX + agent.key() + "." + number.key());
-            }
-        }
-        return Map.copyOf(targets);
-    }
-
-    private static void add(Map<String, FactorTarget> targets, String key) {
-        FactorTarget.of(key).ifPresent(target -> targets.put(target.column(), target));
     }
 }

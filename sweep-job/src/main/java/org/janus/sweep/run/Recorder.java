@@ -4,14 +4,14 @@ import org.janus.model.solve.StepListener;
 import org.janus.sweep.plan.RunInput;
 
 /**
- * Listens to one run after the other and keeps something of each.
+ * Keeps something of one run after the other.
  *
  * @param <T> what it keeps of a run
  */
-interface Recorder<T> extends StepListener {
+interface Recorder<T> {
 
-    /** Gets ready for the steps of a run; tells when it has finished. */
-    void begin(RunInput run, Runnable whenFinished);
+    /** Gets ready for a run; what comes back is to hear of it. */
+    StepListener begin(RunInput run);
 
     /** What is kept of the run that finished last. */
     T result();

@@ -10,8 +10,10 @@ import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import org.janus.model.solve.Recording;
 import org.janus.model.solve.Simulator;
 import org.janus.model.solve.Simulator.Task;
+import org.janus.model.solve.StepListener;
 import org.janus.sweep.plan.DesignPoint;
 import org.janus.sweep.plan.RunInput;
 import org.janus.sweep.plan.RunInputs;
@@ -52,25 +54,7 @@ final class RunBlocks<T> {
     /** What is kept of all runs of these points, by run id if the points ascend. */
     Iterator<T> of(LongStream points) {
         PrimitiveIterator.OfLong kept = points.filter(inputs::keeps).iterator();
-        return new Iterator<>() {
-            private Iterator<T> block = Collections.emptyIterator();
-
-            @Override
-            public boolean hasNext() {
-                if (!block.hasNext() && kept.hasNext()) {
-                    this.block = new Block(kept).solved();
-                }
-                return block.hasNext();
-            }
-
-            @Override
-            public T next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException("no more runs");
-                }
-                return block.next();
-            }
-        };
+        return new JoinedIterator<>(kept::hasNext, () -> new Block(kept).solved());
     }
 
     private Recorder<T> idleRecorder() {
@@ -118,8 +102,8 @@ final class RunBlocks<T> {
             this.valid = null;
             int slot = taken++;
             Recorder<T> recorder = idleRecorder();
-            recorder.begin(run, () -> keep(recorder, slot));
-            return new Task(run.simulation(), recorder);
+            StepListener listener = recorder.begin(run);
+            return new Task(run.simulation(), new Recording(listener, () -> keep(recorder, slot)));
         }
 
         private void refuse(RunInput run) {

@@ -7,7 +7,6 @@ import org.janus.model.outcome.OutcomeValues;
 import org.janus.model.outcome.ProbeAccumulator;
 import org.janus.model.solve.Completion;
 import org.janus.model.solve.Status;
-import org.janus.model.solve.Step;
 import org.janus.model.solve.StepListener;
 import org.janus.sweep.plan.RunInput;
 import org.janus.sweep.plan.SweepPlan;
@@ -21,7 +20,6 @@ final class RunRecorder implements Recorder<Object[]> {
     private final ProbeAccumulator probes;
     private final StepListener listener;
     private RunInput run;
-    private Runnable whenFinished;
 
     RunRecorder(SweepPlan plan, RunsTable table) {
         this.table = table;
@@ -32,11 +30,11 @@ final class RunRecorder implements Recorder<Object[]> {
     }
 
     @Override
-    public void begin(RunInput run, Runnable whenFinished) {
+    public StepListener begin(RunInput run) {
         this.run = run;
-        this.whenFinished = whenFinished;
         outcomes.begin(run.simulation());
         probes.begin(run.simulation());
+        return listener;
     }
 
     @Override
@@ -49,31 +47,5 @@ final class RunRecorder implements Recorder<Object[]> {
         var completion = new Completion(Status.INVALID_PARAMETERS, run.invalidity(), 0, 0, 0, 0);
         probes.begin(run.simulation());
         return table.row(run, OutcomeValues.failed(completion), probes.values());
-    }
-
-    @Override
-    public void started(double[] state) {
-        listener.started(state);
-    }
-
-    @Override
-    public void stepped(Step step) {
-        listener.stepped(step);
-    }
-
-    @Override
-    public void jumped(double timeDays, double[] before, double[] after) {
-        listener.jumped(timeDays, before, after);
-    }
-
-    @Override
-    public void eliminated(double timeDays) {
-        listener.eliminated(timeDays);
-    }
-
-    @Override
-    public void finished(Completion completion) {
-        listener.finished(completion);
-        whenFinished.run();
     }
 }

@@ -63,8 +63,8 @@ public final class RunSolver {
             return recorder.refused(run);
         }
 
-        recorder.begin(run, () -> {});
-        simulator.solve(List.of(new Task(run.simulation(), recorder)).iterator());
+        Task task = new Task(run.simulation(), recorder.begin(run));
+        simulator.solve(List.of(task).iterator());
         return recorder.result();
     }
 

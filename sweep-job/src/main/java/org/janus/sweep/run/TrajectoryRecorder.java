@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.janus.model.outcome.SampleTimes;
 import org.janus.model.outcome.TrajectorySampler;
-import org.janus.model.solve.Completion;
-import org.janus.model.solve.Step;
+import org.janus.model.solve.StepListener;
 import org.janus.sweep.plan.RunInput;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.run.TrajectoryRecorder.Trajectory;
@@ -16,7 +15,6 @@ final class TrajectoryRecorder implements Recorder<Trajectory> {
     private final TrajectorySampler sampler;
     private List<Sample> samples = List.of();
     private RunInput run;
-    private Runnable whenFinished;
 
     TrajectoryRecorder(SweepPlan plan) {
         this.sampler =
@@ -37,11 +35,10 @@ final class TrajectoryRecorder implements Recorder<Trajectory> {
     record Trajectory(RunInput run, List<Sample> samples) {}
 
     @Override
-    public void begin(RunInput run, Runnable whenFinished) {
+    public StepListener begin(RunInput run) {
         this.run = run;
-        this.whenFinished = whenFinished;
         this.samples = new ArrayList<>();
-        sampler.begin(run.simulation());
+        return sampler.begin(run.simulation());
     }
 
     @Override
@@ -52,31 +49,5 @@ final class TrajectoryRecorder implements Recorder<Trajectory> {
     @Override
     public Trajectory refused(RunInput run) {
         return new Trajectory(run, List.of());
-    }
-
-    @Override
-    public void started(double[] state) {
-        sampler.started(state);
-    }
-
-    @Override
-    public void stepped(Step step) {
-        sampler.stepped(step);
-    }
-
-    @Override
-    public void jumped(double timeDays, double[] before, double[] after) {
-        sampler.jumped(timeDays, before, after);
-    }
-
-    @Override
-    public void eliminated(double timeDays) {
-        sampler.eliminated(timeDays);
-    }
-
-    @Override
-    public void finished(Completion completion) {
-        sampler.finished(completion);
-        whenFinished.run();
     }
 }

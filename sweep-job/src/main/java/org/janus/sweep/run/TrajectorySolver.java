@@ -1,8 +1,6 @@
 package org.janus.sweep.run;
 
-import java.util.Collections;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.stream.LongStream;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.run.TrajectoryRecorder.Trajectory;
@@ -25,32 +23,11 @@ final class TrajectorySolver {
     /** The rows of all runs of these points, by run id if the points ascend, and by time. */
     Iterator<Object[]> rows(LongStream points) {
         int blockRuns = Math.max(1, BLOCK_SAMPLES / plan.trajectories().timesDays().size());
-        Iterator<Trajectory> trajectories =
-                new RunBlocks<>(
-                                plan,
-                                Solvers.simulator(plan),
-                                blockRuns,
-                                () -> new TrajectoryRecorder(plan))
-                        .of(points);
-        return new Iterator<>() {
-            private Iterator<Object[]> rows = Collections.emptyIterator();
-
-            @Override
-            public boolean hasNext() {
-                while (!rows.hasNext() && trajectories.hasNext()) {
-                    this.rows = rows(trajectories.next());
-                }
-                return rows.hasNext();
-            }
-
-            @Override
-            public Object[] next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException("no more samples");
-                }
-                return rows.next();
-            }
-        };
+        var simulator = Solvers.simulator(plan);
+        var blocks =
+                new RunBlocks<>(plan, simulator, blockRuns, () -> new TrajectoryRecorder(plan));
+        Iterator<Trajectory> trajectories = blocks.of(points);
+        return new JoinedIterator<>(trajectories::hasNext, () -> rows(trajectories.next()));
     }
 
     private Iterator<Object[]> rows(Trajectory trajectory) {

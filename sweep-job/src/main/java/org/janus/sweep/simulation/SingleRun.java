@@ -1,7 +1,6 @@
 package org.janus.sweep.simulation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.janus.model.Dose;
@@ -50,10 +49,8 @@ public record SingleRun(
 
     /** The doses within the horizon, by time. */
     List<Dose> doses() {
-        return schedules.stream()
-                .flatMap(schedule -> schedule.doses().stream())
+        return Schedule.doses(schedules).stream()
                 .filter(dose -> dose.timeDays() <= horizonDays)
-                .sorted(Comparator.comparingDouble(Dose::timeDays))
                 .toList();
     }
 

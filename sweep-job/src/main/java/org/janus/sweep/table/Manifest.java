@@ -53,6 +53,11 @@ public record Manifest(
 
     /** The manifest of a sweep that begins. */
     static Manifest of(String name, Versions versions, PlanRecord record, Segment first) {
+        return of(name, versions, record, List.of(first));
+    }
+
+    private static Manifest of(
+            String name, Versions versions, PlanRecord record, List<Segment> segments) {
         return new Manifest(
                 FORMAT,
                 name,
@@ -65,7 +70,7 @@ public record Manifest(
                 record.files(),
                 record.overrides(),
                 record.environment(),
-                List.of(first),
+                segments,
                 null);
     }
 
@@ -152,20 +157,7 @@ public record Manifest(
     Manifest extended(PlanRecord record, Segment next) {
         List<Segment> all = new ArrayList<>(segments);
         all.add(next);
-        return new Manifest(
-                format,
-                name,
-                janus,
-                spark,
-                java,
-                record.fingerprint().hash(),
-                record.fingerprint().text().lines().toList(),
-                tree(record.config()),
-                record.files(),
-                record.overrides(),
-                record.environment(),
-                all,
-                null);
+        return of(name, new Versions(janus, spark, java), record, all);
     }
 
     /**

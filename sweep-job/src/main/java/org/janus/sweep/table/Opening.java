@@ -46,8 +46,7 @@ public record Opening(Kind kind, Manifest manifest) {
                     folder + " is not empty and holds no manifest.json; choose another path");
         }
         return new Opening(
-                Kind.FRESH,
-                Manifest.of(plan.name(), versions, plan.record(), segment(plan, 0, plan.runs())));
+                Kind.FRESH, Manifest.of(plan.name(), versions, plan.record(), Segment.of(plan, 0)));
     }
 
     /**
@@ -97,15 +96,7 @@ public record Opening(Kind kind, Manifest manifest) {
     }
 
     private static Manifest extended(SweepPlan plan, Manifest there) {
-        long first = there.runs();
-        return there.extended(plan.record(), segment(plan, first, plan.runs() - first));
-    }
-
-    /** Chunks of whole points, so that the runs of a contrast lie in one chunk. */
-    private static Segment segment(SweepPlan plan, long firstRun, long runs) {
-        long scenarios = plan.scenarios().size();
-        long points = Math.max(1, plan.execution().chunkRuns() / scenarios);
-        return new Segment(firstRun, runs, points * scenarios);
+        return there.extended(plan.record(), Segment.of(plan, there.runs()));
     }
 
     private static Optional<String> read(OutputFolder folder) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -150,10 +151,7 @@ public final class OutputFolder {
 
     /** {@return the chunks that count; lists the output once, however many there are} */
     public CommittedChunks committed() {
-        return new CommittedChunks(
-                storage.parentsOf(SUCCESS, new Path(root, ChunkTable.RUNS.folder())).stream()
-                        .map(Path::getName)
-                        .collect(Collectors.toSet()));
+        return new CommittedChunks(committedNames().collect(Collectors.toSet()));
     }
 
     /**
@@ -166,11 +164,15 @@ public final class OutputFolder {
                 storage.list(new Path(root, table.folder())).stream()
                         .map(OutputFolder::name)
                         .collect(Collectors.toSet());
-        return storage.parentsOf(SUCCESS, new Path(root, ChunkTable.RUNS.folder())).stream()
-                .map(Path::getName)
+        return committedNames()
                 .filter(written::contains)
                 .map(chunk -> chunkPath(table, chunk).toString())
                 .toList();
+    }
+
+    private Stream<String> committedNames() {
+        return storage.parentsOf(SUCCESS, new Path(root, ChunkTable.RUNS.folder())).stream()
+                .map(Path::getName);
     }
 
     /** The Parquet files of a table of a chunk, in order of their names. */

@@ -2,6 +2,7 @@ package org.janus.sweep.table;
 
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.janus.sweep.plan.SweepPlan;
 
 /**
  * Runs that were asked for together: by the first command, or by one that extended it. A segment is
@@ -13,8 +14,21 @@ import java.util.stream.Stream;
  */
 public record Segment(long firstRun, long runs, long chunkRuns) {
 
-    /** How many chunks the segment has. */
-    long chunkCount() {
+    /**
+     * {@return the runs of a plan from one on, in chunks of whole points, so that the runs of a
+     * contrast lie in one chunk}
+     *
+     * @param plan the sweep
+     * @param firstRun index of the first run that is not in an earlier segment
+     */
+    public static Segment of(SweepPlan plan, long firstRun) {
+        long scenarios = plan.scenarios().size();
+        long points = Math.max(1, plan.execution().chunkRuns() / scenarios);
+        return new Segment(firstRun, plan.runs() - firstRun, points * scenarios);
+    }
+
+    /** {@return how many chunks the segment has} */
+    public long chunkCount() {
         return (runs + chunkRuns - 1) / chunkRuns;
     }
 

@@ -55,7 +55,7 @@ final class Storage {
         return local;
     }
 
-    boolean isHdfs() {
+    private boolean isHdfs() {
         return files.getScheme().equals("hdfs");
     }
 

@@ -41,47 +41,64 @@ final class Drill {
 
     @Test
     void drivers() throws IOException {
-        Random random = new Random(SEED);
-        long millis = duration("local[2]");
-        int kills = 0;
-        for (int round = 1; kills < ROUNDS; round++) {
-            SmallMap map = SmallMap.of(temporary.resolve("driver-" + round), CHUNK_RUNS);
-            long moment = random.nextLong(millis);
-            boolean killed;
-            try (JanusProcess janus = map.start("local[2]")) {
-                killed = !janus.endedWithin(moment);
-            }
-            long committed = map.committed();
-
-            FinishedProcess resumed = map.start("local[2]").finishedWithin(LIMIT);
-
-            assertThat(resumed.exitCode()).as(resumed.err()).isZero();
-            map.assertHolds(map.out(), undisturbed);
-            kills += killed ? 1 : 0;
-            tell("driver %d: %s", round, fate(killed, moment, committed));
-        }
+        disturb(Victim.DRIVER);
     }
 
     @Test
     void executors() throws IOException {
+        disturb(Victim.EXECUTOR);
+    }
+
+    private void disturb(Victim victim) throws IOException {
         Random random = new Random(SEED);
-        long millis = duration("local-cluster[2,1,1024]");
+        long millis = duration(victim.master);
         int kills = 0;
         for (int round = 1; kills < ROUNDS; round++) {
-            SmallMap map = SmallMap.of(temporary.resolve("executor-" + round), CHUNK_RUNS);
+            String name = victim.word() + "-" + round;
+            SmallMap map = SmallMap.of(temporary.resolve(name), CHUNK_RUNS);
             long moment = random.nextLong(millis);
-            try (JanusProcess janus = map.start("local-cluster[2,1,1024]")) {
-                janus.endedWithin(moment);
-                boolean killed = janus.killExecutor();
+            try (JanusProcess janus = map.start(victim.master)) {
+                boolean killed = !janus.endedWithin(moment) && victim.kill(janus);
                 long committed = map.committed();
 
-                FinishedProcess finished = janus.finishedWithin(LIMIT);
+                FinishedProcess finished = victim.successor(janus, map).finishedWithin(LIMIT);
 
                 assertThat(finished.exitCode()).as(finished.err()).isZero();
                 map.assertHolds(map.out(), undisturbed);
                 kills += killed ? 1 : 0;
-                tell("executor %d: %s", round, fate(killed, moment, committed));
+                tell("%s %d: %s", victim.word(), round, fate(killed, moment, committed));
             }
+        }
+    }
+
+    /** What is killed in a sweep. */
+    private enum Victim {
+        DRIVER("local[2]"),
+        EXECUTOR("local-cluster[2,1,1024]");
+
+        private final String master;
+
+        Victim(String master) {
+            this.master = master;
+        }
+
+        /** Kills one; false if there is none. */
+        boolean kill(JanusProcess janus) {
+            if (this == EXECUTOR) {
+                return janus.killExecutor();
+            }
+
+            janus.close();
+            return true;
+        }
+
+        /** The process that has to finish the sweep then. */
+        JanusProcess successor(JanusProcess janus, SmallMap map) {
+            return this == EXECUTOR ? janus : map.start(master);
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -3,9 +3,8 @@ package org.janus.sweep.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.janus.sweep.plan.AnalysisSettings;
+import org.janus.sweep.plan.Plans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +26,7 @@ final class AnalysisReaderTest {
     void withoutABlockEverythingIsDoneInTheUsualWay() {
         var settings = Texts.plan(folder, SWEEP).analysis();
 
-        assertThat(settings).isEqualTo(AnalysisSettings.of(List.of()));
+        assertThat(settings).isEqualTo(Plans.ANALYSIS);
     }
 
     @Test

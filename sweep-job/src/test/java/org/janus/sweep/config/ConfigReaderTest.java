@@ -168,8 +168,8 @@ class ConfigReaderTest {
                         .plan()
                         .orElseThrow();
 
-        double[] own = plan.inputs().run(0).parameters();
-        double[] plain = plan.inputs().run(1).parameters();
+        double[] own = plan.inputs().run(0).simulation().parameters();
+        double[] plain = plan.inputs().run(1).simulation().parameters();
 
         assertThat(value(own, "tumor.growth-rate")).isEqualTo(0.6);
         assertThat(value(plain, "tumor.growth-rate")).isEqualTo(0.5);

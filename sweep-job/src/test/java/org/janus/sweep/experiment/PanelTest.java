@@ -40,7 +40,7 @@ final class PanelTest {
                                 Experiments.knockout(10, range(above(0))),
                                 Experiments.knockout(20, range(above(0)))));
 
-        assertThat(panel.size()).isEqualTo(2);
+        assertThat(panel.runs()).hasSize(2);
     }
 
     @Test

@@ -8,13 +8,22 @@ import org.janus.model.Schedule;
 import org.janus.model.outcome.OutcomeSettings;
 import org.janus.model.solve.SolverSettings;
 import org.janus.sweep.design.Design;
+import org.janus.sweep.plan.AnalysisSettings.Boxes;
 
 /** Small plans for tests. */
-final class Plans {
+public final class Plans {
+
+    /** What a config asks for that says nothing of it. */
+    public static final AnalysisSettings ANALYSIS =
+            new AnalysisSettings(List.of(), 1000, new Boxes(0.05, 0.05, 0.05, 0.8, 3, List.of()));
+
+    private static final Execution EXECUTION = new Execution(1_048_576, 0.01);
 
     private Plans() {}
 
-    static ScenarioPlan scenario(String name, Map<Parameter, Double> set, Schedule... schedules) {
+    /** A scenario of the default tumor. */
+    public static ScenarioPlan scenario(
+            String name, Map<Parameter, Double> set, Schedule... schedules) {
         var base = Arrays.stream(Parameter.defaults()).boxed().toList();
         return new ScenarioPlan(name, "default", base, set, List.of(schedules));
     }
@@ -33,8 +42,8 @@ final class Plans {
                 Trajectories.NONE,
                 new Solver(Method.BATCH, SolverSettings.DEFAULT),
                 "out/small",
-                Execution.DEFAULT,
-                AnalysisSettings.of(List.of()),
+                EXECUTION,
+                ANALYSIS,
                 new PlanRecord("{}", fingerprint, List.of(), List.of(), List.of()));
     }
 }

@@ -15,7 +15,7 @@ class RunInputsTest {
     private static final Schedule ANTI_PD1 = new Schedule(Agent.ANTI_PD1, 30, 10, 3, 2);
 
     private static double value(RunInput run, Parameter parameter) {
-        return run.parameters()[parameter.ordinal()];
+        return run.simulation().parameters()[parameter.ordinal()];
     }
 
     @Test
@@ -36,7 +36,7 @@ class RunInputsTest {
         assertThat(run.point().index()).isEqualTo(1);
         assertThat(run.scenario()).isEqualTo(1);
         assertThat(value(run, Parameter.TUMOR_GROWTH_RATE)).isEqualTo(0.4);
-        assertThat(run.doses())
+        assertThat(run.simulation().doses())
                 .containsExactly(
                         new Dose(10, Agent.ANTI_PD1, 30), new Dose(13, Agent.ANTI_PD1, 30));
     }
@@ -81,7 +81,7 @@ class RunInputsTest {
 
         var run = plan.inputs().run(0);
 
-        assertThat(run.doses())
+        assertThat(run.simulation().doses())
                 .containsExactly(
                         new Dose(4, Agent.ANTI_PD1, 30),
                         new Dose(5, Agent.THERMAL, 1),
@@ -93,7 +93,7 @@ class RunInputsTest {
         var design = FixedDesign.of(List.of("doses.anti-pd1.count"), new double[] {2.6});
         var plan = Plans.of(design, Plans.scenario("anti-pd1", Map.of(), ANTI_PD1));
 
-        assertThat(plan.inputs().run(0).doses()).hasSize(3);
+        assertThat(plan.inputs().run(0).simulation().doses()).hasSize(3);
     }
 
     @Test
@@ -110,7 +110,7 @@ class RunInputsTest {
         assertThat(inputs.run(0).isInvalid()).isFalse();
         assertThat(inputs.run(1).invalidity())
                 .isEqualTo("doses.anti-pd1.start is -1.0; it must be >= 0");
-        assertThat(inputs.run(1).doses()).isEmpty();
+        assertThat(inputs.run(1).simulation().doses()).isEmpty();
     }
 
     @Test

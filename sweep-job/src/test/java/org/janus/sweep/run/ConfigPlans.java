@@ -28,20 +28,19 @@ public final class ConfigPlans {
                 """
                         + String.join("\n", lines)
                         + "\n}\n";
+        Reading reading = reading(text);
+        List<String> problems = reading.problems().stream().map(Problem::text).toList();
+        return reading.plan().orElseThrow(() -> new IllegalArgumentException(problems.toString()));
+    }
+
+    private static Reading reading(String text) {
         try {
             Path file = Files.createTempFile("sweep", ".conf");
             Reading reading =
                     new ConfigReader(RowSource.NONE, Map.of())
                             .read(Files.writeString(file, text), List.of());
             Files.delete(file);
-            return reading.plan()
-                    .orElseThrow(
-                            () ->
-                                    new IllegalArgumentException(
-                                            reading.problems().stream()
-                                                    .map(Problem::text)
-                                                    .toList()
-                                                    .toString()));
+            return reading;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package org.janus.sweep.run;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,12 +13,11 @@ import org.janus.sweep.design.Factor;
 import org.janus.sweep.design.GridDesign;
 import org.janus.sweep.design.Levels;
 import org.janus.sweep.design.Scale;
-import org.janus.sweep.plan.AnalysisSettings;
 import org.janus.sweep.plan.Execution;
 import org.janus.sweep.plan.Fingerprint;
 import org.janus.sweep.plan.Method;
 import org.janus.sweep.plan.PlanRecord;
-import org.janus.sweep.plan.ScenarioPlan;
+import org.janus.sweep.plan.Plans;
 import org.janus.sweep.plan.Solver;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.plan.Trajectories;
@@ -52,9 +50,9 @@ public final class TestPlans {
                 1,
                 design,
                 List.of(
-                        scenario("untreated", Map.of()),
-                        scenario("il6-knockout", Map.of(Parameter.IL6_PRODUCTION_SCALE, 0.0)),
-                        scenario(
+                        Plans.scenario("untreated", Map.of()),
+                        Plans.scenario("il6-knockout", Map.of(Parameter.IL6_PRODUCTION_SCALE, 0.0)),
+                        Plans.scenario(
                                 "anti-il6r",
                                 Map.of(),
                                 new Schedule(Agent.ANTI_IL6R, 300, 10, 7, 4))),
@@ -66,7 +64,7 @@ public final class TestPlans {
                 new Solver(method, SolverSettings.DEFAULT),
                 "out/small",
                 new Execution(chunkRuns, 0.01),
-                AnalysisSettings.of(List.of()),
+                Plans.ANALYSIS,
                 new PlanRecord("{}", Fingerprint.of(settings), List.of(), List.of(), List.of()));
     }
 
@@ -74,11 +72,5 @@ public final class TestPlans {
         return new Factor(
                 parameter.key(),
                 Levels.between(parameter.low(), parameter.high(), levels, Scale.LOG));
-    }
-
-    private static ScenarioPlan scenario(
-            String name, Map<Parameter, Double> set, Schedule... schedules) {
-        var base = Arrays.stream(Parameter.defaults()).boxed().toList();
-        return new ScenarioPlan(name, "default", base, set, List.of(schedules));
     }
 }

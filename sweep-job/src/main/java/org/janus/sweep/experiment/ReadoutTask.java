@@ -12,35 +12,36 @@ import org.janus.model.outcome.OutcomeValues;
 import org.janus.model.outcome.Probe;
 import org.janus.model.outcome.ProbeAccumulator;
 import org.janus.model.outcome.TumorFate;
-import org.janus.model.solve.Completion;
+import org.janus.model.solve.Recording;
 import org.janus.model.solve.Simulation;
 import org.janus.model.solve.Simulator.Task;
-import org.janus.model.solve.Step;
 import org.janus.model.solve.StepListener;
 
-/** Reads what the experiments ask of one run. */
-final class ReadoutListener {
+/** A run with everything that the experiments ask of it. */
+final class ReadoutTask {
 
     private final Simulation simulation;
     private final List<StepListener> listeners = new ArrayList<>();
     private final List<Supplier<Reading>> readings = new ArrayList<>();
 
-    private ReadoutListener(Simulation simulation) {
+    private ReadoutTask(Simulation simulation) {
         this.simulation = simulation;
     }
 
-    /** The task of a run; what was read is handed over once, in the order of the readouts. */
-    static Task task(Simulation simulation, List<Readout> readouts, Consumer<Reading[]> done) {
-        var listener = new ReadoutListener(simulation);
-        readouts.forEach(listener::add);
-        listener.listeners.add(
-                new AtTheEnd(
-                        () ->
-                                done.accept(
-                                        listener.readings.stream()
-                                                .map(Supplier::get)
-                                                .toArray(Reading[]::new))));
-        return new Task(simulation, new Listeners(listener.listeners));
+    /**
+     * The run as a simulator takes it; what was read is handed over once, in the order of the
+     * readouts.
+     */
+    static Task of(Simulation simulation, List<Readout> readouts, Consumer<Reading[]> done) {
+        var task = new ReadoutTask(simulation);
+        readouts.forEach(task::add);
+        return new Task(
+                simulation,
+                new Recording(new Listeners(task.listeners), () -> done.accept(task.read())));
+    }
+
+    private Reading[] read() {
+        return readings.stream().map(Supplier::get).toArray(Reading[]::new);
     }
 
     private void add(Readout readout) {
@@ -83,34 +84,5 @@ final class ReadoutListener {
             case ESCAPE -> values.number(Outcome.TIME_TO_ESCAPE);
             case EQUILIBRIUM -> Double.NaN;
         };
-    }
-
-    /** Told last of all listeners, and of the end only. */
-    private record AtTheEnd(Runnable action) implements StepListener {
-
-        @Override
-        public void started(double[] state) {
-            // only the end counts
-        }
-
-        @Override
-        public void stepped(Step step) {
-            // only the end counts
-        }
-
-        @Override
-        public void jumped(double timeDays, double[] before, double[] after) {
-            // only the end counts
-        }
-
-        @Override
-        public void eliminated(double timeDays) {
-            // only the end counts
-        }
-
-        @Override
-        public void finished(Completion completion) {
-            action.run();
-        }
     }
 }
