@@ -81,6 +81,30 @@ class SobolSumsTest {
         assertThat(sums.usedForDummy()).isEqualTo(63);
     }
 
+    @Test
+    void anOutputThatVariesInOneSampleOnlyIsNotConstant() {
+        SobolSums ofA = ofOneFactor(new double[] {1, 2, 5}, new double[] {5, 3, 5});
+        SobolSums ofB = ofOneFactor(new double[] {5, 2, 5}, new double[] {5, 3, 1});
+
+        // 1, 5, 5, 5.
+        assertThat(ofA.variance()).isEqualTo(3);
+        assertThat(ofB.variance()).isEqualTo(3);
+    }
+
+    @Test
+    void withoutVarianceInTheSamplesThereAreNoIndices() {
+        SobolSums sums = ofOneFactor(new double[] {1, 2, 1}, new double[] {1, 3, 1});
+
+        assertThat(sums.st(0)).isNaN();
+        assertThat(sums.s1(0)).isNaN();
+    }
+
+    private static SobolSums ofOneFactor(double[]... rows) {
+        SobolSums sums = new SobolSums(SaltelliLayout.firstOrder(1), MissingRuns.PAIRWISE, 0);
+        Arrays.stream(rows).forEach(sums::add);
+        return sums;
+    }
+
     private SobolSums sums(double shift) {
         SobolSums sums = new SobolSums(LAYOUT, MissingRuns.PAIRWISE, shift);
         Arrays.stream(rows).forEach(sums::add);
