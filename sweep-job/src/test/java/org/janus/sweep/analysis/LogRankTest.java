@@ -65,6 +65,16 @@ class LogRankTest {
     }
 
     @Test
+    void groupsWithoutAnyRunsAreNotCompared() {
+        List<EventCount> nobody = List.of(new EventCount(60, 0, 0));
+
+        LogRank found = LogRank.of(List.of(nobody, nobody));
+
+        assertThat(found.statistic()).isNaN();
+        assertThat(found.expected()).containsExactly(0.0, 0.0);
+    }
+
+    @Test
     void aGroupWithoutRunsTakesNoDegreeOfFreedom() {
         LogRank found = LogRank.of(List.of(List.of(), Remission.TREATED, Remission.PLACEBO));
 
