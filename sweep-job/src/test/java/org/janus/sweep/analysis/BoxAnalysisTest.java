@@ -23,6 +23,7 @@ class BoxAnalysisTest {
 
         long escapes = Arrays.stream(controlled()).filter(y -> y == 0).count();
         assertThat(rows.cells(BoxTables.BOXES, "outcome")).containsExactly("not_controlled");
+        assertThat(rows.cells(BoxTables.BOXES, "of_table")).containsExactly("runs");
         assertThat(rows.cells(BoxTables.BOXES, "among")).containsExactly("all");
         assertThat(rows.numbers(BoxTables.BOXES, "density")[0]).isGreaterThan(0.95);
         assertThat(rows.numbers(BoxTables.BOXES, "coverage")[0]).isGreaterThan(0.95);

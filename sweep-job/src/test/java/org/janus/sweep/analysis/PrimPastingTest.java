@@ -45,9 +45,11 @@ class PrimPastingTest {
     void lowerLimitsOfLaterFactorsWidenDownwards() {
         double[][] columns = {{1, 1, 1, 1, 1}, {1, 2, 3, 4, 5}, {0, 1, 1, 1, 1}};
 
-        PrimBox box = widened(columns, 0.05, new FactorLimit(1, 3.5, NONE));
+        FactorLimit first = new FactorLimit(0, 0.5, NONE);
 
-        assertThat(box.limits()).containsExactly(new FactorLimit(1, 1.5, NONE));
+        PrimBox box = widened(columns, 0.05, first, new FactorLimit(1, 3.5, NONE));
+
+        assertThat(box.limits()).containsExactly(first, new FactorLimit(1, 1.5, NONE));
     }
 
     @Test

@@ -76,7 +76,10 @@ class SobolBoundsTest {
     void ofOneMissingOutputAreThoseByHand() {
         double[][] rows = {{0, 1, 2}, {Double.NaN, 1, 2}};
 
+        double[][] mirrored = {{2, 1, 0}, {Double.NaN, 1, 0}};
+
         SobolBounds bounds = SobolBounds.of(ONE, rows);
+        SobolBounds ofMirrored = SobolBounds.of(ONE, mirrored);
 
         // A, AB, B; the missing A is between 0 and 2. V is least, 2/3, with it at 4/3, the mean of
         // the others, greatest, 1, with it at 0. ST: the square is 1 in the first row and between
@@ -84,6 +87,9 @@ class SobolBoundsTest {
         // between -(2 - c) and 2 - c in the second.
         assertBounds(bounds.st(0), 0.5 / 2, 1.0 / 2 / (2.0 / 3));
         assertBounds(bounds.s1(0), 0, 1 / (2.0 / 3));
+        // Every output y is now 2 - y.
+        assertBounds(ofMirrored.st(0), 0.5 / 2, 1.0 / 2 / (2.0 / 3));
+        assertBounds(ofMirrored.s1(0), 0, 1 / (2.0 / 3));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.janus.sweep.analysis.Subject.Side;
 import org.janus.sweep.design.SampledDesign;
 import org.janus.sweep.design.SobolSequence;
 import org.janus.sweep.plan.AnalysisSettings;
+import org.janus.sweep.table.Column;
 import org.junit.jupiter.api.Test;
 
 class SubjectTest {
@@ -57,6 +58,13 @@ class SubjectTest {
                 .containsExactly("burden", "with", null);
         assertThat(new Subject(0, 0, BURDEN, EFFECT).row().cells())
                 .containsExactly("burden", null, "effect");
+    }
+
+    @Test
+    void aRowHasACellForEachOfItsColumns() {
+        assertThat(Subject.columns().list())
+                .extracting(Column::name)
+                .containsExactly("outcome", "scenario", "contrast");
     }
 
     @Test
