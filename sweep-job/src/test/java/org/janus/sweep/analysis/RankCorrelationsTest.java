@@ -235,8 +235,8 @@ class RankCorrelationsTest {
         for (int row = 0; row < 300; row++) {
             factors[0][row] = row * 37 % 101;
             factors[1][row] = row * 53 % 211;
-            moved[0][row] = 0x1p40 + factors[0][row];
-            moved[1][row] = -0x1p40 + factors[1][row];
+            moved[0][row] = 0x1p42 + factors[0][row];
+            moved[1][row] = -0x1p42 + factors[1][row];
         }
 
         double[] output = Functions.outputs(factors, x -> x[0] - 0.3 * x[1] + 1e-3 * x[1] * x[1]);

@@ -1,12 +1,9 @@
 package org.janus.sweep.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.janus.sweep.design.SplitMix64;
 import org.junit.jupiter.api.Tag;
@@ -200,32 +197,6 @@ class SobolEstimatorTest {
     }
 
     @Test
-    void mergedRangesAgreeWithOnePassInWhateverOrder() {
-        double[][] rows = Functions.saltelli(SECOND, 300, Functions::ishigami);
-        SobolSums whole = new SobolSums(SECOND, MissingRuns.DROP_BLOCK, 3);
-        List<SobolSums> ranges = new ArrayList<>();
-        for (int start = 0; start < rows.length; start += 70) {
-            SobolSums range = new SobolSums(SECOND, MissingRuns.DROP_BLOCK, 3);
-            for (int row = start; row < Math.min(start + 70, rows.length); row++) {
-                range.add(rows[row]);
-                whole.add(rows[row]);
-            }
-
-            ranges.add(range);
-        }
-
-        SobolSums forwards = SobolSums.merged(ranges);
-        Collections.reverse(ranges);
-        SobolSums backwards = SobolSums.merged(ranges);
-
-        for (int factor = 0; factor < 3; factor++) {
-            assertThat(forwards.s1(factor)).isCloseTo(whole.s1(factor), within(1e-12));
-            assertThat(backwards.s1(factor)).isCloseTo(whole.s1(factor), within(1e-12));
-            assertThat(backwards.st(factor)).isCloseTo(whole.st(factor), within(1e-12));
-        }
-    }
-
-    @Test
     void aMissingRunDropsItsBaseInBlockModeAndItsIndexInPairwiseMode() {
         double[][] rows = Functions.saltelli(FIRST, 64, Functions::ishigami);
         rows[5][FIRST.ab(1)] = Double.NaN;
@@ -351,24 +322,6 @@ class SobolEstimatorTest {
 
         assertThat(st.value()).isEqualTo(0.5);
         assertThat(st.conf()).isNaN();
-    }
-
-    @Test
-    void sumsOfDifferentShiftDoNotMerge() {
-        SobolSums sums = new SobolSums(FIRST, MissingRuns.PAIRWISE, 0);
-
-        assertThatThrownBy(() -> sums.merge(new SobolSums(FIRST, MissingRuns.PAIRWISE, 1)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("sums differ in layout, shift or missing runs; only alike sums merge");
-    }
-
-    @Test
-    void aRowOfAnotherWidthIsRefused() {
-        SobolSums sums = new SobolSums(FIRST, MissingRuns.PAIRWISE, 0);
-
-        assertThatThrownBy(() -> sums.add(new double[4]))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("row has 4 outputs; a base point has 5");
     }
 
     private static SobolIndices estimate(SaltelliLayout layout, double[][] rows) {

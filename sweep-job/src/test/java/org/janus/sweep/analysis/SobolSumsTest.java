@@ -1,9 +1,12 @@
 package org.janus.sweep.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -97,6 +100,50 @@ class SobolSumsTest {
 
         assertThat(sums.st(0)).isNaN();
         assertThat(sums.s1(0)).isNaN();
+    }
+
+    @Test
+    void mergedRangesAgreeWithOnePassInWhateverOrder() {
+        double[][] outputs = Functions.saltelli(LAYOUT, 300, Functions::ishigami);
+        SobolSums whole = new SobolSums(LAYOUT, MissingRuns.DROP_BLOCK, 3);
+        List<SobolSums> ranges = new ArrayList<>();
+        for (int start = 0; start < outputs.length; start += 70) {
+            SobolSums range = new SobolSums(LAYOUT, MissingRuns.DROP_BLOCK, 3);
+            for (int row = start; row < Math.min(start + 70, outputs.length); row++) {
+                range.add(outputs[row]);
+                whole.add(outputs[row]);
+            }
+
+            ranges.add(range);
+        }
+
+        SobolSums forwards = SobolSums.merged(ranges);
+        Collections.reverse(ranges);
+        SobolSums backwards = SobolSums.merged(ranges);
+
+        for (int factor = 0; factor < 3; factor++) {
+            assertThat(forwards.s1(factor)).isCloseTo(whole.s1(factor), within(1e-12));
+            assertThat(backwards.s1(factor)).isCloseTo(whole.s1(factor), within(1e-12));
+            assertThat(backwards.st(factor)).isCloseTo(whole.st(factor), within(1e-12));
+        }
+    }
+
+    @Test
+    void sumsOfDifferentShiftDoNotMerge() {
+        SobolSums sums = new SobolSums(LAYOUT, MissingRuns.PAIRWISE, 0);
+
+        assertThatThrownBy(() -> sums.merge(new SobolSums(LAYOUT, MissingRuns.PAIRWISE, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sums differ in layout, shift or missing runs; only alike sums merge");
+    }
+
+    @Test
+    void aRowOfAnotherWidthIsRefused() {
+        SobolSums sums = new SobolSums(LAYOUT, MissingRuns.PAIRWISE, 0);
+
+        assertThatThrownBy(() -> sums.add(new double[4]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("row has 4 outputs; a base point has 8");
     }
 
     private static SobolSums ofOneFactor(double[]... rows) {
