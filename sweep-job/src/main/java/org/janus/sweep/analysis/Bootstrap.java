@@ -5,38 +5,25 @@ import org.hipparchus.stat.descriptive.StreamingStatistics;
 import org.janus.sweep.design.SplitMix64;
 
 /**
- * How intervals are made: a seed, a number of resamples, a confidence in (0, 1).
+ * How 95 % intervals are made: a seed and a number of resamples.
  *
  * <p>Item {@code i} of resample {@code r} is a function of (seed, r, i), so intervals repeat. The
- * half-width of an interval is {@code z * sd}, with z the normal quantile of (1 + confidence) / 2
- * and sd the sample standard deviation of the resampled estimates: what the field writes as {@code
- * s1_conf}. Estimates that do not exist (NaN) are left out; with fewer than two the half-width is
- * NaN.
+ * half-width of an interval is {@code z * sd}, with z the normal quantile of 0.975 and sd the
+ * sample standard deviation of the resampled estimates: what the field writes as {@code s1_conf}.
+ * Estimates that do not exist (NaN) are left out; with fewer than two the half-width is NaN.
  *
  * <p>Source: Archer, Saltelli, Sobol' 1997, doi:10.1080/00949659708811825.
  *
  * @param seed decides every draw
  * @param resamples at least 0; 0 gives no intervals
- * @param confidence between 0 and 1, both excluded
  */
-record Bootstrap(long seed, int resamples, double confidence) {
-    private static final double USUAL_CONFIDENCE = 0.95;
+record Bootstrap(long seed, int resamples) {
 
     /** Checks the number of resamples and the confidence. */
     public Bootstrap {
         if (resamples < 0) {
             throw new IllegalArgumentException("resamples is " + resamples + "; must be >= 0");
         }
-
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException(
-                    "confidence is " + confidence + "; must be between 0 and 1");
-        }
-    }
-
-    /** Confidence 0.95. */
-    public static Bootstrap of(long seed, int resamples) {
-        return new Bootstrap(seed, resamples, USUAL_CONFIDENCE);
     }
 
     /** Which of {@code size} items resample {@code resample} takes as its item {@code position}. */
@@ -56,7 +43,7 @@ record Bootstrap(long seed, int resamples, double confidence) {
             return Double.NaN;
         }
 
-        return quantile(confidence) * statistics.getStandardDeviation();
+        return quantile(TableRow.CONFIDENCE) * statistics.getStandardDeviation();
     }
 
     /** The normal quantile of (1 + confidence) / 2, 1.96 at 0.95. */

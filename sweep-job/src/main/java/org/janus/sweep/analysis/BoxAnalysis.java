@@ -35,7 +35,6 @@ final class BoxAnalysis implements ColumnAnalysis {
         List<Factor> factors = input.design().factors();
         var settings =
                 new PrimSettings(
-                        PrimObjective.LENIENT,
                         boxes.peelAlpha(),
                         boxes.pasteAlpha(),
                         boxes.massMin(),

@@ -93,7 +93,7 @@ final class BoxTables {
                         .number(greatest(found))
                         .count(box.limits().size())
                         .count(box.points())
-                        .count(Math.round(box.mean() * box.points()))
+                        .count(Math.round(box.density() * box.points()))
                         .text(text.where(question, side, box))
                         .text(question.table())
                         .text(text.sentence(question, side, box, share));

@@ -1,110 +1,58 @@
 package org.janus.sweep.analysis;
 
-import java.io.Serializable;
-import java.util.Arrays;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.util.FastMath;
 
 /**
- * The sums from which correlations and regressions of an output on its factors follow; they add up
- * over rows.
+ * The sums from which correlations and regressions of an output on its factors follow.
  *
- * <p>A row is the factors in order, then the output. A row with a value that is not finite is
- * counted and left out. {@code shift} is taken off every row before it is summed; it must be the
- * same in all sums that merge, changes results by rounding alone, and is best near the means.
+ * <p>Columns are complete and of one length, the factors in order, then the output. The mean of a
+ * column is taken off before it is summed, so that a large offset costs no digits.
  *
  * <p>Of values these sums give Pearson and SRC, of ranks Spearman, PRCC and SRRC: see {@link
- * RegressionIndices}. For tables beyond memory: one per range of rows, merged in the order of the
- * ranges.
+ * RegressionIndices}.
  */
-final class CrossProducts implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final double[] shift;
+final class CrossProducts {
+    private final int used;
     private final double[] sums;
     private final double[][] products;
-    private final Extent[] extents;
-    private long used;
-    private long total;
+    private final boolean[] isConstant;
 
-    /** Sums of no row yet; the shift has one number per column. */
-    public CrossProducts(double[] shift) {
-        if (shift.length < 2) {
-            throw new IllegalArgumentException(
-                    "shift has " + shift.length + " columns; there must be a factor and an output");
-        }
-
-        this.shift = shift.clone();
-        this.sums = new double[shift.length];
-        this.products = new double[shift.length][];
-        this.extents = new Extent[shift.length];
-        for (int column = 0; column < shift.length; column++) {
-            products[column] = new double[column + 1];
-            extents[column] = new Extent();
-        }
-    }
-
-    /** Adds one row; it is not kept. */
-    public void add(double[] row) {
-        checkWidth(row.length);
-        total++;
-        for (double value : row) {
-            if (!Double.isFinite(value)) {
-                return;
+    CrossProducts(double[][] columns) {
+        this.used = columns[0].length;
+        this.sums = new double[columns.length];
+        this.products = new double[columns.length][columns.length];
+        this.isConstant = new boolean[columns.length];
+        double[] means = new double[columns.length];
+        for (int column = 0; column < columns.length; column++) {
+            isConstant[column] = Extent.of(columns[column]).isConstant();
+            means[column] = mean(columns[column]);
+            for (double value : columns[column]) {
+                sums[column] += value - means[column];
             }
-        }
 
-        used++;
-        for (int column = 0; column < row.length; column++) {
-            double value = row[column] - shift[column];
-            extents[column].add(row[column]);
-            sums[column] += value;
             for (int other = 0; other <= column; other++) {
-                products[column][other] += value * (row[other] - shift[other]);
+                double product =
+                        product(columns[column], means[column], columns[other], means[other]);
+                products[column][other] = product;
+                products[other][column] = product;
             }
         }
     }
 
-    /** Adds the sums of other rows. */
-    public void merge(CrossProducts other) {
-        if (!Arrays.equals(shift, other.shift)) {
-            throw new IllegalArgumentException("sums differ in shift; only alike sums merge");
-        }
-
-        used += other.used;
-        total += other.total;
-        for (int column = 0; column < sums.length; column++) {
-            sums[column] += other.sums[column];
-            extents[column].merge(other.extents[column]);
-            for (int k = 0; k <= column; k++) {
-                products[column][k] += other.products[column][k];
-            }
-        }
-    }
-
-    /** Counts rows that were found to miss a value before they came here. */
-    void countMissing(long rows) {
-        total += rows;
-    }
-
-    /** Rows without a missing value. */
-    public long used() {
+    /** Rows of the columns. */
+    long used() {
         return used;
     }
 
-    /** Rows added. */
-    public long total() {
-        return total;
-    }
-
     /** Number of columns without the output. */
-    public int factors() {
+    int factors() {
         return sums.length - 1;
     }
 
     boolean isConstant(int column) {
-        return extents[column].isConstant();
+        return isConstant[column];
     }
 
     /** Standard deviation of N, not N - 1. */
@@ -130,14 +78,24 @@ final class CrossProducts implements Serializable {
     }
 
     private double covariance(int first, int second) {
-        double product = products[Math.max(first, second)][Math.min(first, second)];
-        return product / used - sums[first] / used * (sums[second] / used);
+        return products[first][second] / used - sums[first] / used * (sums[second] / used);
     }
 
-    private void checkWidth(int width) {
-        if (width != shift.length) {
-            throw new IllegalArgumentException(
-                    "row has " + width + " values; there are " + shift.length + " columns");
+    private double mean(double[] column) {
+        double mean = 0;
+        for (double value : column) {
+            mean += value / used;
         }
+
+        return mean;
+    }
+
+    private static double product(double[] one, double mean, double[] other, double otherMean) {
+        double product = 0;
+        for (int row = 0; row < one.length; row++) {
+            product += (one[row] - mean) * (other[row] - otherMean);
+        }
+
+        return product;
     }
 }

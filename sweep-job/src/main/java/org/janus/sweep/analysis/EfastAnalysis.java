@@ -66,17 +66,16 @@ final class EfastAnalysis implements ColumnAnalysis {
     public void analyze(SubjectColumn column, FactorColumns unused, TableSink sink) {
         double[][] curves = column.blocks(factors.size(), points);
         for (int factor = 0; factor < factors.size(); factor++) {
-            var outputs = List.of(curves[factor]);
-            EfastCurve.Indices indices = curve.indices(outputs, TableRow.CONFIDENCE);
+            EfastCurve.Indices indices = curve.indices(curves[factor]);
             sink.add(
                     INDICES,
                     column.subject()
                             .row()
                             .text(factors.get(factor))
-                            .number(indices.s1().value())
-                            .number(indices.st().value())
-                            .count(indices.s1().used())
-                            .count(indices.total())
+                            .number(indices.s1())
+                            .number(indices.st())
+                            .count(indices.exist() ? 1 : 0)
+                            .count(1)
                             .count(curves[factor].length)
                             .text(indices.note()));
         }

@@ -1,7 +1,5 @@
 package org.janus.sweep.analysis;
 
-import java.util.List;
-import org.hipparchus.stat.descriptive.StreamingStatistics;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -14,11 +12,10 @@ import org.hipparchus.util.FastMath;
  *   ST   = 1 - 2 sum_{k=1..omega/2} P_k / V
  * </pre>
  *
- * <p>One row of outputs is one curve: N samples at s_j = 2 pi j / N. With several curves (random
- * phases) S1 and ST are their means and the interval is z sd / sqrt(curves); with one there is no
- * interval. A curve with a missing output has no spectrum and is dropped whole. A constant curve is
- * dropped too; when nothing is left the estimates are absent. S1 and ST carry the bias of the
- * method: power of other factors falls on m omega and into k <= omega / 2.
+ * <p>A row of outputs is one curve: N samples at s_j = 2 pi j / N, with N above 2 M omega, as the
+ * design lays it out; else its harmonics fold onto each other. A curve with a missing output has no
+ * spectrum, a constant one no variance: neither has indices, and there is no interval. S1 and ST
+ * carry the bias of the method: power of other factors falls on m omega and into k <= omega / 2.
  *
  * <p>Source: Saltelli, Tarantola, Chan 1999, doi:10.1080/00401706.1999.10485594.
  *
@@ -26,70 +23,32 @@ import org.hipparchus.util.FastMath;
  * @param harmonics how many multiples of omega count, M, usually 4
  */
 record EfastCurve(int omega, int harmonics) {
-    /** Checks both. */
-    public EfastCurve {
-        if (omega < 2 || harmonics < 1) {
-            throw new IllegalArgumentException(
-                    "omega is "
-                            + omega
-                            + " and harmonics is "
-                            + harmonics
-                            + "; omega must be >= 2 and harmonics >= 1");
-        }
-    }
-
     /**
      * Both indices of a factor.
      *
-     * @param s1 first-order index, its interval and the curves used
-     * @param st total index, its interval and the curves used
-     * @param total curves given
+     * @param s1 first-order index, NaN when there is none
+     * @param st total index, NaN when there is none
      * @param note why there are no indices, or nothing
      */
-    public record Indices(Estimate s1, Estimate st, int total, String note) {}
-
-    /**
-     * Indices from the outputs of each curve.
-     *
-     * @throws IllegalArgumentException when a curve has N samples with N <= 4 M^2 or N <= 2 M
-     *     omega: its harmonics fold onto each other
-     */
-    public Indices indices(List<double[]> curves, double confidence) {
-        StreamingStatistics s1 = new StreamingStatistics();
-        StreamingStatistics st = new StreamingStatistics();
-        boolean missing = false;
-        for (double[] outputs : curves) {
-            check(outputs.length);
-            missing |= !isComplete(outputs);
-            if (isComplete(outputs) && !Extent.of(outputs).isConstant()) {
-                double[] pair = ofCurve(outputs);
-                s1.addValue(pair[0]);
-                st.addValue(pair[1]);
-            }
+    public record Indices(double s1, double st, String note) {
+        private static Indices absent(String note) {
+            return new Indices(Double.NaN, Double.NaN, note);
         }
 
-        String note = missing ? "no curve has all its outputs" : "constant output";
-        return new Indices(
-                estimate(s1, confidence),
-                estimate(st, confidence),
-                curves.size(),
-                s1.getN() == 0 ? note : "");
+        boolean exist() {
+            return note.isEmpty();
+        }
     }
 
-    private void check(int samples) {
-        int least = Math.max(4 * harmonics * harmonics, 2 * harmonics * omega);
-        if (samples <= least) {
-            throw new IllegalArgumentException(
-                    "curve has "
-                            + samples
-                            + " samples; it must have more than "
-                            + least
-                            + " for omega "
-                            + omega
-                            + " and "
-                            + harmonics
-                            + " harmonics");
+    /** Indices from the outputs of the factor's curve. */
+    public Indices indices(double[] outputs) {
+        if (!isComplete(outputs)) {
+            return Indices.absent("no curve has all its outputs");
         }
+
+        return Extent.of(outputs).isConstant()
+                ? Indices.absent("constant output")
+                : ofCurve(new Spectrum(outputs));
     }
 
     private static boolean isComplete(double[] outputs) {
@@ -102,8 +61,7 @@ record EfastCurve(int omega, int harmonics) {
         return true;
     }
 
-    private double[] ofCurve(double[] outputs) {
-        Spectrum spectrum = new Spectrum(outputs);
+    private Indices ofCurve(Spectrum spectrum) {
         double first = 0;
         for (int m = 1; m <= harmonics; m++) {
             first += spectrum.power(m * omega);
@@ -115,17 +73,7 @@ record EfastCurve(int omega, int harmonics) {
         }
 
         double variance = spectrum.variance();
-        return new double[] {2 * first / variance, 1 - 2 * others / variance};
-    }
-
-    private static Estimate estimate(StreamingStatistics values, double confidence) {
-        if (values.getN() == 0) {
-            return Estimate.absent();
-        }
-
-        double error = values.getStandardDeviation() / FastMath.sqrt(values.getN());
-        double conf = values.getN() < 2 ? Double.NaN : Bootstrap.quantile(confidence) * error;
-        return new Estimate(values.getMean(), conf, values.getN());
+        return new Indices(2 * first / variance, 1 - 2 * others / variance, "");
     }
 
     /** Single frequencies of a curve; cosines and sines are tabled once for its N angles. */

@@ -1,7 +1,5 @@
 package org.janus.sweep.analysis;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -35,32 +33,10 @@ record EventCount(double time, long events, long censored) {
     public static List<EventCount> merged(List<EventCount> counts) {
         TreeMap<Double, EventCount> byTime = new TreeMap<>();
         for (EventCount count : counts) {
-            byTime.merge(count.time() + 0.0, count, EventCount::plus);
+            byTime.merge(count.time(), count, EventCount::plus);
         }
 
         return List.copyOf(byTime.values());
-    }
-
-    /**
-     * Counts of times to an event in a run each.
-     *
-     * @param times when the event came; NaN when it did not
-     * @param horizon when the others were last seen
-     */
-    public static List<EventCount> of(double[] times, double horizon) {
-        double[] present = Arrays.stream(times).filter(time -> !Double.isNaN(time)).toArray();
-        Arrays.sort(present);
-        List<EventCount> counts = new ArrayList<>();
-        int start = 0;
-        for (int k = 1; k <= present.length; k++) {
-            if (k == present.length || present[k] != present[start]) {
-                counts.add(new EventCount(present[start], k - start, 0));
-                start = k;
-            }
-        }
-
-        counts.add(new EventCount(horizon, 0, times.length - present.length));
-        return merged(counts);
     }
 
     private EventCount plus(EventCount other) {

@@ -1,15 +1,12 @@
 package org.janus.sweep.analysis;
 
-import java.io.Serializable;
-
 /**
  * Smallest and largest of the values seen; merges exactly, in any order.
  *
  * <p>Values that differ by no more than 1e-12 of the largest magnitude count as constant: that is
  * rounding in a solver, and a ratio of it to itself would be a made-up index.
  */
-final class Extent implements Serializable {
-    private static final long serialVersionUID = 1L;
+final class Extent {
     private static final double RELATIVE_ROUNDING = 1e-12;
 
     private double min = Double.POSITIVE_INFINITY;

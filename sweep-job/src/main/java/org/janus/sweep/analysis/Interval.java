@@ -10,9 +10,4 @@ public record Interval(double lower, double upper) {
     static Interval absent() {
         return new Interval(Double.NaN, Double.NaN);
     }
-
-    /** True when the value lies between the ends or on one of them. */
-    boolean contains(double value) {
-        return value >= lower && value <= upper;
-    }
 }

@@ -2,7 +2,6 @@ package org.janus.sweep.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -19,9 +18,8 @@ import org.hipparchus.util.FastMath;
  * <p>Sources: Kaplan and Meier 1958, doi:10.1080/01621459.1958.10501452; Greenwood 1926.
  *
  * @param steps the curve, by ascending time; empty without events
- * @param total runs given
  */
-record KaplanMeier(List<Step> steps, long total) {
+record KaplanMeier(List<Step> steps) {
 
     /** Copies the list. */
     public KaplanMeier {
@@ -42,9 +40,8 @@ record KaplanMeier(List<Step> steps, long total) {
 
     /** The curve of these counts, in any order. */
     public static KaplanMeier of(List<EventCount> counts) {
-        long total = counts.stream().mapToLong(count -> count.events() + count.censored()).sum();
+        long atRisk = counts.stream().mapToLong(count -> count.events() + count.censored()).sum();
         List<Step> steps = new ArrayList<>();
-        long atRisk = total;
         double survival = 1;
         double greenwood = 0;
         for (EventCount count : EventCount.merged(counts)) {
@@ -60,24 +57,6 @@ record KaplanMeier(List<Step> steps, long total) {
             atRisk -= d + count.censored();
         }
 
-        return new KaplanMeier(steps, total);
-    }
-
-    /** Share without the event at a time; 1 before the first event, NaN without runs. */
-    public double survivalAt(double time) {
-        double survival = total == 0 ? Double.NaN : 1;
-        for (Step step : steps) {
-            survival = step.time() <= time ? step.survival() : survival;
-        }
-
-        return survival;
-    }
-
-    /** The first time at which no more than half are without the event; empty if that never is. */
-    public OptionalDouble median() {
-        return steps.stream()
-                .filter(step -> step.survival() <= 1.0 / 2)
-                .mapToDouble(Step::time)
-                .findFirst();
+        return new KaplanMeier(steps);
     }
 }

@@ -92,6 +92,10 @@ record LogRank(
         }
 
         private void addTime(double d, double[] atRisk) {
+            if (d == 0) {
+                return;
+            }
+
             double n = Arrays.stream(atRisk).sum();
             double variance = n > 1 ? d * (n - d) / (n - 1) : 0;
             for (int g = 0; g < atRisk.length; g++) {

@@ -1,6 +1,5 @@
 package org.janus.sweep.analysis;
 
-import java.io.Serializable;
 import org.janus.sweep.design.Design;
 import org.janus.sweep.design.EfastDesign;
 import org.janus.sweep.design.MorrisDesign;
@@ -21,9 +20,8 @@ import org.janus.sweep.design.SplitMix64;
  *
  * <p>The choice is a function of design and index, whatever the partitions.
  */
-final class PointSample implements Serializable {
+final class PointSample {
 
-    private static final long serialVersionUID = 1L;
     private static final long MOST_OF_BLOCKS = 1L << 23;
     private static final double MOST_SCATTERED = 1L << 18;
     private static final long SALT = 0x53414D504C45L;

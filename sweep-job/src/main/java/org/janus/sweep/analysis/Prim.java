@@ -7,26 +7,29 @@ import java.util.Optional;
 
 /**
  * Scenario discovery with the patient rule induction method: boxes in the space of the factors
- * where the mean of y is high.
+ * where cases are dense.
  *
  * <p>Per box: peel from the space that earlier boxes leave ({@link PrimPeeling}), select a box of
  * the trajectory, widen it ({@link PrimPasting}), test its limits ({@link PrimSignificance}).
  * Selected is, of the boxes with at least one limit, the one of greatest coverage that reaches
  * {@link PrimSettings#density}, the densest of those; if none does, the one with the greatest
- * harmonic mean of coverage and density; when y is no indicator, the one with the greatest mean. It
- * ends when nothing can be peeled or the selected box is no denser than the space it was sought in.
+ * harmonic mean of coverage and density. It ends when nothing can be peeled or the selected box is
+ * no denser than the space it was sought in.
  *
- * <p>Columns are [factor][row]; y is an indicator (1 case, 0 not) or any number. Rows with a
- * missing value are left out. A constant y has no boxes. Everything is in memory, about 16 bytes
- * per factor and row; sorting is done once per factor.
+ * <p>Columns are [factor][row]; y is 1 for a case, 0 for none. Rows with a missing value are left
+ * out. A constant y has no boxes. Everything is in memory, about 16 bytes per factor and row;
+ * sorting is done once per factor.
  *
  * <p>Sources: Friedman and Fisher 1999, doi:10.1023/A:1008894516817; Bryant and Lempert 2010,
  * doi:10.1016/j.techfore.2009.08.002.
  */
 final class Prim {
+    private static final Comparator<PrimBox> LARGEST_THEN_DENSEST =
+            Comparator.comparingDouble(PrimBox::coverage).thenComparingDouble(PrimBox::density);
+
     private Prim() {}
 
-    /** Boxes in which y is high. */
+    /** Boxes in which cases are dense. */
     public static PrimResult discover(double[][] factors, double[] y, PrimSettings settings) {
         for (int factor : settings.factors()) {
             if (factor < 0 || factor >= factors.length) {
@@ -62,7 +65,7 @@ final class Prim {
         }
 
         PrimBox selected = selected(trajectory.subList(1, trajectory.size()), settings.density());
-        if (selected.mean() <= trajectory.get(0).mean()) {
+        if (selected.density() <= trajectory.get(0).density()) {
             return Optional.empty();
         }
 
@@ -71,17 +74,10 @@ final class Prim {
     }
 
     static PrimBox selected(List<PrimBox> boxes, double density) {
-        Comparator<PrimBox> order = Comparator.comparingDouble(PrimBox::mean);
-        if (boxes.stream().anyMatch(box -> box.density() >= density)) {
-            order =
-                    Comparator.comparingDouble(
-                                    (PrimBox box) -> box.density() >= density ? box.coverage() : -1)
-                            .thenComparingDouble(PrimBox::density);
-        } else if (!Double.isNaN(boxes.get(0).density())) {
-            order = Comparator.comparingDouble(Prim::balance);
-        }
-
-        return boxes.stream().max(order).orElseThrow();
+        List<PrimBox> dense = boxes.stream().filter(box -> box.density() >= density).toList();
+        return dense.isEmpty()
+                ? boxes.stream().max(Comparator.comparingDouble(Prim::balance)).orElseThrow()
+                : dense.stream().max(LARGEST_THEN_DENSEST).orElseThrow();
     }
 
     private static double balance(PrimBox box) {

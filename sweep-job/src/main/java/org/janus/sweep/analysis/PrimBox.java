@@ -5,31 +5,19 @@ import java.util.List;
 /**
  * A box in the space of the factors and what lies in it.
  *
- * <p>Cases are points with y = 1. Points that lie in a box found earlier are in no later one. When
- * y is not an indicator (0 or 1), coverage and density are NaN and the mean speaks alone.
+ * <p>Cases are points with y = 1. Points that lie in a box found earlier are in no later one.
  *
  * @param limits one per restricted factor, in their order; their number is the field's res_dim
  * @param points points in the box
- * @param mean mean of y in the box
  * @param coverage share of all cases that lie in the box
  * @param density share of the box's points that are cases
  * @param mass share of all points that lie in the box
  */
 record PrimBox(
-        List<FactorLimit> limits,
-        long points,
-        double mean,
-        double coverage,
-        double density,
-        double mass) {
+        List<FactorLimit> limits, long points, double coverage, double density, double mass) {
 
     /** Copies the list. */
     public PrimBox {
         limits = List.copyOf(limits);
-    }
-
-    /** True when the limits hold this point, one value per factor. */
-    public boolean contains(double[] point) {
-        return limits.stream().allMatch(limit -> limit.contains(point[limit.factor()]));
     }
 }

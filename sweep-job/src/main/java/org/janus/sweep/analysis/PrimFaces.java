@@ -18,9 +18,9 @@ final class PrimFaces {
     private final int[] factors;
     private final int[] places;
     private final int[] pointsAt;
-    private final double[] sumAt;
+    private final double[] casesAt;
     private int points;
-    private double sum;
+    private double cases;
 
     PrimFaces(PrimSpace space, double[] lower, double[] upper) {
         this.space = space;
@@ -32,7 +32,7 @@ final class PrimFaces {
                         .toArray();
         this.places = new int[space.points()];
         this.pointsAt = new int[2 * factors.length];
-        this.sumAt = new double[2 * factors.length];
+        this.casesAt = new double[2 * factors.length];
         for (int row = 0; row < places.length; row++) {
             places[row] = space.free()[row] ? place(row) : ELSEWHERE;
             count(places[row], space.y()[row]);
@@ -55,16 +55,16 @@ final class PrimFaces {
         return points;
     }
 
-    double sum() {
-        return sum;
+    double cases() {
+        return cases;
     }
 
     int pointsAt(int face) {
         return pointsAt[face];
     }
 
-    double sumAt(int face) {
-        return sumAt[face];
+    double casesAt(int face) {
+        return casesAt[face];
     }
 
     /** Rows of the points outside this face and no other. */
@@ -105,10 +105,10 @@ final class PrimFaces {
     private void count(int place, double value) {
         if (place == INSIDE) {
             points++;
-            sum += value;
+            cases += value;
         } else if (place != ELSEWHERE) {
             pointsAt[place]++;
-            sumAt[place] += value;
+            casesAt[place] += value;
         }
     }
 }

@@ -4,20 +4,23 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Widens a box face by face as long as its mean does not fall.
+ * Widens a box face by face as long as its density does not fall.
  *
  * <p>A paste takes the nearest of the points outside one face ({@link PrimFaces}): alpha of the
- * points in the box, at least one, equal values together. Of the pastes that keep the mean the one
- * with the greatest mean is taken, the first of equals. A face through which everything has entered
+ * points in the box, at least one, equal values together. Of the pastes that keep the density the
+ * one with the greatest is taken, the first of equals. A face through which everything has entered
  * is a limit no more.
  */
 final class PrimPasting {
+    /** A fall of the density up to this is rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private final PrimSpace space;
     private final double alpha;
     private final double[] lower;
     private final double[] upper;
 
-    private record Paste(int factor, boolean isLower, double limit, double mean) {}
+    private record Paste(int factor, boolean isLower, double limit, double density) {}
 
     private PrimPasting(PrimSpace space, PrimBox box, double alpha) {
         this.space = space;
@@ -30,7 +33,7 @@ final class PrimPasting {
         }
     }
 
-    /** The box widened as far as its mean allows; itself when alpha is 0. */
+    /** The box widened as far as its density allows; itself when alpha is 0. */
     static PrimBox widened(PrimSpace space, PrimBox box, double alpha) {
         return alpha == 0 ? box : new PrimPasting(space, box, alpha).widened();
     }
@@ -45,18 +48,19 @@ final class PrimPasting {
             best = best(faces);
         }
 
-        return space.box(lower, upper, faces.points(), faces.sum());
+        return space.box(lower, upper, faces.points(), faces.cases());
     }
 
     private Optional<Paste> best(PrimFaces faces) {
-        double leastMean = faces.sum() / faces.points() - space.smallestRise();
+        double toBeat = faces.cases() / faces.points() - ROUNDING;
         Optional<Paste> best = Optional.empty();
         for (int face = 0; face < faces.faces(); face++) {
             if (faces.pointsAt(face) > 0) {
                 Paste paste = paste(faces, face);
-                double toBeat = best.map(Paste::mean).orElse(leastMean);
-                boolean isBetter = best.isEmpty() ? paste.mean() >= toBeat : paste.mean() > toBeat;
-                best = isBetter ? Optional.of(paste) : best;
+                if (paste.density() > toBeat) {
+                    toBeat = paste.density();
+                    best = Optional.of(paste);
+                }
             }
         }
 
@@ -81,12 +85,12 @@ final class PrimPasting {
             next = PrimSpace.limitBetween(sign * outwards[taken], sign * edge);
         }
 
-        double sum = faces.sum();
+        double cases = faces.cases();
         for (int row : rows) {
-            sum += sign * column[row] <= edge ? space.y()[row] : 0;
+            cases += sign * column[row] <= edge ? space.y()[row] : 0;
         }
 
-        double mean = sum / (faces.points() + taken);
-        return new Paste(faces.factor(face), faces.isLower(face), next, mean);
+        double density = cases / (faces.points() + taken);
+        return new Paste(faces.factor(face), faces.isLower(face), next, density);
     }
 }

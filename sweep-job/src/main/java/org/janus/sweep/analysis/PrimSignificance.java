@@ -10,7 +10,7 @@ import org.hipparchus.special.Beta;
  * <p>Without the limit the box holds T' points, a share p of them cases. With it, it holds T points
  * and H cases; the quasi-p-value is P(X >= H) for X binomial (T, p). "Quasi", since the limit was
  * chosen on the same points: read it as a ranking of the limits and drop those above 0.05. NaN
- * where there is no limit and when y is no indicator.
+ * where there is no limit.
  *
  * <p>Source: Bryant and Lempert 2010, doi:10.1016/j.techfore.2009.08.002.
  *
@@ -36,21 +36,21 @@ record PrimSignificance(int factor, double lower, double upper) {
             values.add(
                     new PrimSignificance(
                             factor,
-                            quasiP(space, faces, face, lower[factor]),
-                            quasiP(space, faces, face + 1, upper[factor])));
+                            quasiP(faces, face, lower[factor]),
+                            quasiP(faces, face + 1, upper[factor])));
         }
 
         return values;
     }
 
-    private static double quasiP(PrimSpace space, PrimFaces faces, int face, double limit) {
-        if (Double.isInfinite(limit) || !space.isIndicator()) {
+    private static double quasiP(PrimFaces faces, int face, double limit) {
+        if (Double.isInfinite(limit)) {
             return Double.NaN;
         }
 
         double trials = faces.points();
-        double cases = faces.sum();
-        double share = (cases + faces.sumAt(face)) / (trials + faces.pointsAt(face));
+        double cases = faces.cases();
+        double share = (cases + faces.casesAt(face)) / (trials + faces.pointsAt(face));
         return atLeast(cases, trials, share);
     }
 

@@ -6,35 +6,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The points that boxes are sought in: factors as columns, y, which points are not yet in a box,
- * and each factor's order, sorted once.
- *
- * <p>y that is no indicator is centred, so that sums over boxes keep their digits.
+ * The points that boxes are sought in: factors as columns, y (1 for a case, 0 for none), which
+ * points are not yet in a box, and each factor's order, sorted once.
  */
 final class PrimSpace {
-    private static final double ROUNDING = 1e-12;
-
     private final double[][] columns;
     private final double[] y;
     private final boolean[] free;
     private final int[] factors;
     private final int[][] orders;
-    private final boolean isIndicator;
-    private final boolean isConstant;
-    private final double shift;
-    private final double sum;
-    private final double smallestRise;
+    private final double cases;
 
     /** Complete columns, y last. */
     PrimSpace(double[][] complete, List<Integer> restrictable) {
         int last = complete.length - 1;
         columns = Arrays.copyOf(complete, last);
-        isIndicator = Arrays.stream(complete[last]).allMatch(v -> v == 0 || v == 1);
-        isConstant = Extent.of(complete[last]).isConstant();
-        shift = isIndicator ? 0 : Arrays.stream(complete[last]).average().orElse(0);
-        y = Arrays.stream(complete[last]).map(v -> v - shift).toArray();
-        sum = Arrays.stream(y).sum();
-        smallestRise = ROUNDING * Extent.of(y).width();
+        y = complete[last];
+        cases = Arrays.stream(y).sum();
         free = new boolean[y.length];
         Arrays.fill(free, true);
         factors =
@@ -71,17 +59,8 @@ final class PrimSpace {
         return free;
     }
 
-    /** A rise of the mean up to this is rounding. */
-    double smallestRise() {
-        return smallestRise;
-    }
-
     boolean isConstant() {
-        return isConstant;
-    }
-
-    boolean isIndicator() {
-        return isIndicator;
+        return cases == 0 || cases == y.length;
     }
 
     /** One limit per factor, all the same. */
@@ -99,7 +78,7 @@ final class PrimSpace {
     }
 
     /** The box between these limits, one pair per factor, with what lies in it. */
-    PrimBox box(double[] lower, double[] upper, long points, double sumInBox) {
+    PrimBox box(double[] lower, double[] upper, long points, double casesInBox) {
         List<FactorLimit> limits = new ArrayList<>();
         for (int factor = 0; factor < lower.length; factor++) {
             if (Double.isFinite(lower[factor]) || Double.isFinite(upper[factor])) {
@@ -107,11 +86,8 @@ final class PrimSpace {
             }
         }
 
-        double mean = sumInBox / points + shift;
-        double coverage = isIndicator ? sumInBox / sum : Double.NaN;
-        double density = isIndicator ? mean : Double.NaN;
         double mass = (double) points / y.length;
-        return new PrimBox(limits, points, mean, coverage, density, mass);
+        return new PrimBox(limits, points, casesInBox / cases, casesInBox / points, mass);
     }
 
     /** A limit that keeps one value and excludes its neighbour, halfway between them. */

@@ -10,8 +10,7 @@ import java.util.List;
  *
  * <p>Columns are [factor][row]. Rows with a missing (not finite) output or factor are left out
  * before ranking; ranks of equal values are their mean. Holds all ranks in memory: about 8 bytes
- * per factor and row twice over, up to some ten million rows. For larger tables rank elsewhere and
- * use {@link CrossProducts} with {@link RegressionIndices}. A dummy factor is one more column
+ * per factor and row twice over, up to some ten million rows. A dummy factor is one more column
  * ({@link DummyFactor}).
  *
  * @param values regression on the values; absent numbers and note in {@link RegressionIndices}
@@ -29,40 +28,15 @@ record RankCorrelations(
     /** Correlations of an output with the factors. */
     public static RankCorrelations of(double[][] factors, double[] output) {
         double[][] columns = CompleteRows.of(factors, output);
-        int rows = output.length;
-        RegressionIndices values = RegressionIndices.of(sums(columns, rows));
+        RegressionIndices values = RegressionIndices.of(new CrossProducts(columns));
         double[][] ranked = new double[columns.length][];
         for (int column = 0; column < columns.length; column++) {
             ranked[column] = SortedOrder.ranks(columns[column]);
         }
 
-        CrossProducts sums = sums(ranked, rows);
+        CrossProducts sums = new CrossProducts(ranked);
         RegressionIndices ranks = RegressionIndices.of(sums);
         return new RankCorrelations(values, ranks, monotonicity(ranked, sums, ranks));
-    }
-
-    /** Sums of complete columns; the rows that are missing from them still count in the total. */
-    private static CrossProducts sums(double[][] columns, int total) {
-        double[] row = new double[columns.length];
-        double[] shift = new double[columns.length];
-        int used = columns[0].length;
-        for (int column = 0; column < columns.length; column++) {
-            for (double value : columns[column]) {
-                shift[column] += value / used;
-            }
-        }
-
-        CrossProducts sums = new CrossProducts(shift);
-        for (int k = 0; k < used; k++) {
-            for (int column = 0; column < columns.length; column++) {
-                row[column] = columns[column][k];
-            }
-
-            sums.add(row);
-        }
-
-        sums.countMissing(total - used);
-        return sums;
     }
 
     private static List<Monotonicity> monotonicity(

@@ -32,14 +32,12 @@ import org.hipparchus.util.FastMath;
  * doi:10.1016/j.jtbi.2008.04.011.
  *
  * @param used rows without a missing value
- * @param total rows given
  * @param r2 share of the output's variance that the regression explains
  * @param df degrees of freedom of t
  * @param factors one entry per factor, in their order
  * @param note why numbers are absent, or nothing
  */
-record RegressionIndices(
-        long used, long total, double r2, long df, List<Factor> factors, String note) {
+record RegressionIndices(long used, double r2, long df, List<Factor> factors, String note) {
     private static final double PIVOT_OF_COLLINEARITY = 1e-10;
     private static final double ROUNDING_OF_R2 = 1e-14;
 
@@ -126,7 +124,7 @@ record RegressionIndices(
         }
 
         String note = varying.length < sums.factors() ? "a factor is constant" : "";
-        return new RegressionIndices(sums.used(), sums.total(), Math.min(r2, 1), df, factors, note);
+        return new RegressionIndices(sums.used(), Math.min(r2, 1), df, factors, note);
     }
 
     private static Factor factor(double correlation, double coefficient, double partial, long df) {
@@ -136,8 +134,7 @@ record RegressionIndices(
     }
 
     private static RegressionIndices absent(CrossProducts sums, long df, String note) {
-        return new RegressionIndices(
-                sums.used(), sums.total(), Double.NaN, df, allAbsent(sums.factors()), note);
+        return new RegressionIndices(sums.used(), Double.NaN, df, allAbsent(sums.factors()), note);
     }
 
     private static RegressionIndices correlationsOnly(CrossProducts sums, long df, String note) {
@@ -148,7 +145,7 @@ record RegressionIndices(
             }
         }
 
-        return new RegressionIndices(sums.used(), sums.total(), Double.NaN, df, factors, note);
+        return new RegressionIndices(sums.used(), Double.NaN, df, factors, note);
     }
 
     private static List<Factor> allAbsent(int factors) {

@@ -1,7 +1,5 @@
 package org.janus.sweep.analysis;
 
-import java.io.Serializable;
-
 /**
  * Where the outputs of one base point of a Saltelli design stand in its row: A, AB_1 .. AB_D, then
  * BA_1 .. BA_D when the design has second order, then B.
@@ -10,9 +8,7 @@ import java.io.Serializable;
  *
  * <p>Source: Saltelli 2002, doi:10.1016/S0010-4655(02)00280-1.
  */
-final class SaltelliLayout implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+final class SaltelliLayout {
     private final int factors;
     private final boolean secondOrder;
 

@@ -74,6 +74,6 @@ record SensitivityInput(
 
     /** How the intervals of a table are made: each table has a seed of its own. */
     Bootstrap bootstrap(String table) {
-        return Bootstrap.of(SplitMix64.at(seed, table.hashCode()), settings.resamples());
+        return new Bootstrap(SplitMix64.at(seed, table.hashCode()), settings.resamples());
     }
 }

@@ -99,7 +99,7 @@ final class SobolAnalysis implements ColumnAnalysis {
             SobolBounds bounds = SobolBounds.of(layout, rows);
             var factors = IntStream.range(0, layout.factors()).boxed().toList();
             return new Gaps(
-                    SobolEstimator.estimate(blocks, Bootstrap.of(0, NO_RESAMPLES)),
+                    SobolEstimator.estimate(blocks, new Bootstrap(0, NO_RESAMPLES)),
                     factors.stream().map(bounds::s1).toList(),
                     factors.stream().map(bounds::st).toList());
         }

@@ -1,7 +1,5 @@
 package org.janus.sweep.analysis;
 
-import java.io.Serializable;
-
 /**
  * How far missing runs can move S1 and ST: no way of filling the missing outputs with values
  * between the smallest and the largest observed output gives an index outside the interval.
@@ -21,12 +19,9 @@ import java.io.Serializable;
  * </ul>
  *
  * <p>Without missing outputs both ends are the estimate itself. Constant outputs give NaN. Two
- * passes over the rows: the first makes pairwise {@link SobolSums}, the second adds every row here;
- * sums over ranges of base points merge.
+ * passes over the rows: the first makes pairwise {@link SobolSums}, the second adds every row here.
  */
-final class SobolBounds implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+final class SobolBounds {
     private static final int S1_LEAST = 0;
     private static final int S1_GREATEST = 2;
     private static final int ST_LEAST = 4;
@@ -38,7 +33,6 @@ final class SobolBounds implements Serializable {
     private final double high;
     private final double[] centres;
     private final double[] sums;
-    private long rows;
 
     private SobolBounds(SobolSums observed) {
         this.observed = observed;
@@ -48,15 +42,10 @@ final class SobolBounds implements Serializable {
         this.sums = new double[PER_FACTOR * observed.layout().factors()];
     }
 
-    /** Bounds for the base points of these sums, which must be pairwise and of all of them. */
-    public static SobolBounds of(SobolSums observed) {
-        return new SobolBounds(observed);
-    }
-
     /** Bounds of a table in memory, one row per base point. */
     public static SobolBounds of(SaltelliLayout layout, double[][] rows) {
         SobolSums all = SobolSums.merged(SobolEstimator.blocks(layout, MissingRuns.PAIRWISE, rows));
-        SobolBounds bounds = of(all);
+        SobolBounds bounds = new SobolBounds(all);
         for (double[] row : rows) {
             bounds.add(row);
         }
@@ -65,10 +54,8 @@ final class SobolBounds implements Serializable {
     }
 
     /** Adds one base point, whether or not outputs of it are missing. */
-    public void add(double[] row) {
+    private void add(double[] row) {
         SaltelliLayout layout = observed.layout();
-        layout.check(row);
-        rows++;
         double a = row[layout.a()];
         double b = row[layout.b()];
         for (int factor = 0; factor < layout.factors(); factor++) {
@@ -80,27 +67,20 @@ final class SobolBounds implements Serializable {
         }
     }
 
-    /** Adds the bounds of other base points of the same table. */
-    public void merge(SobolBounds other) {
-        for (int k = 0; k < sums.length; k++) {
-            sums[k] += other.sums[k];
-        }
-
-        rows += other.rows;
-    }
-
     /** Bounds of the first-order index. */
     public Interval s1(int factor) {
         int at = PER_FACTOR * factor;
         double least = Math.min(sums[at + S1_LEAST], sums[at + S1_LEAST + 1]);
         double greatest = Math.max(sums[at + S1_GREATEST], sums[at + S1_GREATEST + 1]);
-        return quotient(least / rows, greatest / rows);
+        return quotient(least / observed.total(), greatest / observed.total());
     }
 
     /** Bounds of the total index. */
     public Interval st(int factor) {
         int at = PER_FACTOR * factor;
-        return quotient(sums[at + ST_LEAST] / rows / 2, sums[at + ST_GREATEST] / rows / 2);
+        double least = sums[at + ST_LEAST] / observed.total() / 2;
+        double greatest = sums[at + ST_GREATEST] / observed.total() / 2;
+        return quotient(least, greatest);
     }
 
     private void addProduct(int at, double b, double least, double greatest) {
@@ -133,11 +113,12 @@ final class SobolBounds implements Serializable {
     }
 
     private Interval quotient(double least, double greatest) {
-        if (observed.isConstant() || rows == 0) {
+        if (observed.isConstant()) {
             return Interval.absent();
         }
 
-        double leastVariance = observed.variance() * observed.baseCount() / (2.0 * rows);
+        double leastVariance =
+                observed.variance() * observed.baseCount() / (2.0 * observed.total());
         double greatestVariance = greatestVariance();
         return new Interval(
                 least / (least > 0 ? greatestVariance : leastVariance),
@@ -164,7 +145,6 @@ final class SobolBounds implements Serializable {
     private double meanFilledWith(double value) {
         double all = 2.0 * observed.total();
         double missing = all - observed.baseCount();
-        double filled = missing == 0 ? 0 : missing * (value - observed.mean());
-        return observed.mean() + filled / all;
+        return observed.mean() + missing * (value - observed.mean()) / all;
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
  *
  * @param complete base points without a missing output
  * @param total base points given
- * @param mean mean over the outputs of A and B
- * @param variance their variance, 0 when they are constant
  * @param s1 first-order indices
  * @param st total indices
  * @param s2 second-order indices of all pairs; empty when the design has no second order
@@ -22,8 +20,6 @@ import java.util.List;
 record SobolIndices(
         long complete,
         long total,
-        double mean,
-        double variance,
         List<Estimate> s1,
         List<Estimate> st,
         List<Pair> s2,

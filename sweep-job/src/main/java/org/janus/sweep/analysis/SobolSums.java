@@ -1,6 +1,5 @@
 package org.janus.sweep.analysis;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -24,17 +23,11 @@ import java.util.List;
  * nothing is left. {@code shift} is taken off every output before it is summed; it must be the same
  * in all sums that merge and changes results by rounding alone, least when it is near the mean.
  *
- * <p>For tables beyond memory: one {@code SobolSums} per range of consecutive base points, rows
- * added in their order, merged in the order of the ranges; then the result is the same to the bit
- * however the ranges were spread.
- *
  * <p>Sources: doi:10.1016/j.cpc.2009.09.018; doi:10.1016/S0010-4655(98)00154-4;
  * doi:10.1016/S0010-4655(02)00280-1; dummy: Khorashadi Zadeh et al. 2017,
  * doi:10.1016/j.envsoft.2017.02.001.
  */
-final class SobolSums implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+final class SobolSums {
     private static final int A_COUNT = 0;
     private static final int A_SUM = 1;
     private static final int A_SQUARES = 2;
@@ -152,12 +145,8 @@ final class SobolSums implements Serializable {
         return shift + centre();
     }
 
-    /** Variance over the outputs of A and B, 0 when they are constant. */
+    /** Variance over the outputs of A and B, 0 when they are constant or there is none. */
     public double variance() {
-        if (baseCount() == 0) {
-            return Double.NaN;
-        }
-
         if (baseExtent.isConstant()) {
             return 0;
         }

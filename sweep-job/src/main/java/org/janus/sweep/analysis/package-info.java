@@ -8,10 +8,9 @@
  * tables or configuration, in two forms:
  *
  * <ul>
- *   <li>sums that merge ({@link org.janus.sweep.analysis.SobolSums}, {@link
- *       org.janus.sweep.analysis.SobolBounds}, {@link org.janus.sweep.analysis.CrossProducts},
- *       {@link org.janus.sweep.analysis.EventCount}): built anywhere, merged in the order of the
- *       design, for tables of any size;
+ *   <li>counts that merge ({@link org.janus.sweep.analysis.EventCount}, {@link
+ *       org.janus.sweep.analysis.OrderCount}, {@link org.janus.sweep.analysis.FixedSum}): the same
+ *       in any order, for tables of any size;
  *   <li>columns as {@code double[]}, for up to about ten million rows.
  * </ul>
  *

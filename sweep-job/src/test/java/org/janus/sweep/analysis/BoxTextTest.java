@@ -20,7 +20,6 @@ final class BoxTextTest {
                             new FactorLimit(0, 0.123456789, 0.5),
                             new FactorLimit(1, 2e6, Double.POSITIVE_INFINITY)),
                     50,
-                    0.9,
                     0.45,
                     0.9,
                     0.1);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ElementaryEffectsTest {
-    private static final Bootstrap BOOTSTRAP = Bootstrap.of(5, 200);
+    private static final Bootstrap BOOTSTRAP = new Bootstrap(5, 200);
     private static final double DELTA = 2.0 / 3;
 
     @Test
@@ -73,6 +73,28 @@ class ElementaryEffectsTest {
         assertThat(screenings).extracting(s -> s.muStar().used()).containsExactly(1L, 1L, 2L);
         assertThat(screenings).allSatisfy(s -> assertThat(s.total()).isEqualTo(2));
         assertThat(screenings.get(0).sigma()).isNaN();
+    }
+
+    @Test
+    void aFactorThatATrajectoryDoesNotMoveHasNoEffect() {
+        double[][] units = {{0, 0, 0}, {0, DELTA, 0}};
+
+        double[] effects = ElementaryEffects.ofTrajectory(units, new double[] {1, 3});
+
+        assertThat(effects).containsExactly(Double.NaN, 2 / DELTA, Double.NaN);
+    }
+
+    @Test
+    @Tag("validation")
+    void twoEffectsHaveADeviationAndTheIntervalOfTheBootstrap() {
+        ElementaryEffects.Screening screening =
+                ElementaryEffects.screen(new double[][] {{1}, {-3}}, new Bootstrap(5, 4000)).get(0);
+
+        // The mean magnitude of a resample is 1, 2, 3 with probability 1/4, 1/2, 1/4: its deviation
+        // is sqrt(1/2), known to 1 % from 4000 resamples.
+        assertThat(screening.sigma()).isCloseTo(FastMath.sqrt(8), within(1e-12));
+        assertThat(screening.muStar().conf())
+                .isCloseTo(1.959964 * FastMath.sqrt(0.5), within(0.05));
     }
 
     @Test

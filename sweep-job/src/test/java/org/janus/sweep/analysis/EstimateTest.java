@@ -36,19 +36,44 @@ class EstimateTest {
         double[] replicates = {1, 2, 3, Double.NaN};
 
         // 1.959963984540054 is the 0.975 quantile; the deviation of 1, 2, 3 is 1.
-        assertThat(Bootstrap.of(1, 4).halfWidth(replicates))
+        assertThat(new Bootstrap(1, 4).halfWidth(replicates))
                 .isCloseTo(1.959963984540054, within(1e-9));
     }
 
     @Test
     void oneReplicateHasNoWidth() {
-        assertThat(Bootstrap.of(1, 1).halfWidth(new double[] {2})).isNaN();
+        assertThat(new Bootstrap(1, 1).halfWidth(new double[] {2})).isNaN();
     }
 
     @Test
-    void aConfidenceOfOneIsRefused() {
-        assertThatThrownBy(() -> new Bootstrap(1, 10, 1))
+    void twoReplicatesHaveAWidth() {
+        // The deviation of 1 and 3 is sqrt(2).
+        assertThat(new Bootstrap(1, 2).halfWidth(new double[] {1, 3}))
+                .isCloseTo(1.959963984540054 * Math.sqrt(2), within(1e-9));
+    }
+
+    @Test
+    void anIntervalThatTouchesZeroIncludesIt() {
+        assertThat(new Estimate(0.25, 0.25, 9).includesZero()).isTrue();
+        assertThat(new Estimate(-0.25, 0.25, 9).verdict())
+                .isEqualTo("interval includes 0; not converged");
+    }
+
+    @Test
+    void anIntervalThatTouchesOneIsNotBeyondIt() {
+        assertThat(new Estimate(1.25, 0.25, 9).verdict()).isEqualTo("not converged");
+    }
+
+    @Test
+    void convergedIsNarrowerThanTheLimit() {
+        assertThat(new Estimate(0, 0.025, 9).isConverged()).isFalse();
+        assertThat(new Estimate(0, 0.0249, 9).isConverged()).isTrue();
+    }
+
+    @Test
+    void fewerThanNoResamplesAreRefused() {
+        assertThatThrownBy(() -> new Bootstrap(1, -1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("confidence is 1.0; must be between 0 and 1");
+                .hasMessage("resamples is -1; must be >= 0");
     }
 }

@@ -71,8 +71,7 @@ final class ExhaustivePeeling {
         double rise =
                 Arrays.stream(after).sum() / after.length
                         - Arrays.stream(before).sum() / before.length;
-        boolean isPerPoint = settings.objective() == PrimObjective.LENIENT;
-        return isPerPoint ? rise / (before.length - after.length) : rise;
+        return rise / (before.length - after.length);
     }
 
     private double[] inside(double[] column) {
@@ -104,13 +103,11 @@ final class ExhaustivePeeling {
 
         double[] inside = inside(y);
         double cases = Arrays.stream(inside).sum();
-        double mean = cases / inside.length;
         return new PrimBox(
                 limits,
                 inside.length,
-                mean,
                 cases / Arrays.stream(y).sum(),
-                mean,
+                cases / inside.length,
                 (double) inside.length / y.length);
     }
 }

@@ -52,6 +52,16 @@ final class FixedSumTest {
     }
 
     @Test
+    void aSummandOnTheLimitCounts() {
+        FixedSum sum = new FixedSum();
+
+        sum.add(2048);
+        sum.add(-2047);
+
+        assertThat(sum.mean()).isEqualTo(0.5);
+    }
+
+    @Test
     void aSummandBeyondTheLimitIsRefused() {
         assertThatThrownBy(() -> new FixedSum().add(Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class)

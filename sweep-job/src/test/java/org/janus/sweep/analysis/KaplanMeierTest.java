@@ -30,8 +30,7 @@ class KaplanMeierTest {
         assertThat(found.steps().get(0).standardError()).isCloseTo(.076360, within(5e-7));
         assertThat(found.steps().get(5).standardError()).isCloseTo(.128234, within(5e-7));
         assertThat(found.steps().get(6).standardError()).isCloseTo(.134591, within(5e-7));
-        assertThat(found.median()).hasValue(23);
-        assertThat(found.total()).isEqualTo(21);
+        assertThat(found.steps().get(0).atRisk()).isEqualTo(21);
     }
 
     @Test
@@ -51,39 +50,26 @@ class KaplanMeierTest {
 
     @Test
     void withoutCensoringIsTheEmpiricalShare() {
-        List<EventCount> counts = EventCount.of(new double[] {4, 1, 2, 2}, 10);
+        KaplanMeier found = KaplanMeier.of(Remission.counts(10, 4, 1, 2, 2));
 
-        KaplanMeier found = KaplanMeier.of(counts);
-
-        assertThat(found.survivalAt(0.5)).isEqualTo(1);
-        assertThat(found.survivalAt(2)).isCloseTo(0.25, within(1e-15));
-        assertThat(found.survivalAt(9)).isZero();
+        assertThat(found.steps().stream().mapToDouble(KaplanMeier.Step::survival).toArray())
+                .containsExactly(new double[] {0.75, 0.25, 0}, within(1e-15));
         assertThat(found.steps().get(2).standardError()).isNaN();
-        assertThat(found.median()).hasValue(2);
     }
 
     @Test
     void runsWithoutTheEventAreCensoredAtTheHorizon() {
-        KaplanMeier found =
-                KaplanMeier.of(EventCount.of(new double[] {Double.NaN, 60, Double.NaN, 5}, 60));
+        KaplanMeier found = KaplanMeier.of(Remission.counts(60, Double.NaN, 60, Double.NaN, 5));
 
         // The event at the horizon has both censored runs still at risk.
         assertThat(found.steps().get(1).atRisk()).isEqualTo(3);
-        assertThat(found.survivalAt(60)).isCloseTo(0.5, within(1e-15));
+        assertThat(found.steps().get(1).survival()).isCloseTo(0.5, within(1e-15));
     }
 
     @Test
-    void withoutEventsTheCurveStaysAtOne() {
-        KaplanMeier found = KaplanMeier.of(EventCount.of(new double[] {Double.NaN}, 60));
-
-        assertThat(found.steps()).isEmpty();
-        assertThat(found.survivalAt(60)).isEqualTo(1);
-        assertThat(found.median()).isEmpty();
-    }
-
-    @Test
-    void withoutRunsThereIsNoShare() {
-        assertThat(KaplanMeier.of(List.of()).survivalAt(1)).isNaN();
+    void withoutEventsTheCurveHasNoStep() {
+        assertThat(KaplanMeier.of(Remission.counts(60, Double.NaN)).steps()).isEmpty();
+        assertThat(KaplanMeier.of(List.of()).steps()).isEmpty();
     }
 
     @Test

@@ -41,6 +41,16 @@ class LogRankTest {
     }
 
     @Test
+    @Tag("validation")
+    void theLastRunAtRiskAddsItsEventAndNoVariance() {
+        LogRank found = LogRank.of(List.of(List.of(event(1)), List.of(event(2))));
+
+        // At 1 each expects half an event, with the variance 1/4; at 2 one is left.
+        assertThat(found.expected()).containsExactly(0.5, 1.5);
+        assertThat(found.statistic()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
     void theOrderOfTheGroupsDoesNotMatter() {
         LogRank found = LogRank.of(List.of(Remission.TREATED, Remission.PLACEBO));
         LogRank swapped = LogRank.of(List.of(Remission.PLACEBO, Remission.TREATED));
@@ -62,6 +72,16 @@ class LogRankTest {
 
         assertThat(LogRank.of(List.of(none, none)).pValue()).isNaN();
         assertThat(LogRank.of(List.of(Remission.TREATED)).statistic()).isNaN();
+    }
+
+    @Test
+    void groupsWithoutAnyRunsAreNotCompared() {
+        List<EventCount> nobody = List.of(new EventCount(60, 0, 0));
+
+        LogRank found = LogRank.of(List.of(nobody, nobody));
+
+        assertThat(found.statistic()).isNaN();
+        assertThat(found.expected()).containsExactly(0.0, 0.0);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.hipparchus.stat.descriptive.rank.Percentile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 final class OrderCountTest {
@@ -30,13 +32,40 @@ final class OrderCountTest {
     @Test
     void quantilesOfManyNumbersAreOffByTheirBins() {
         double[] values = values();
-        Quartiles exact = Quartiles.of(values);
+        Percentile exact = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
+        exact.setData(values);
 
         OrderCount order = of(values, 0, MANY);
 
-        assertThat(order.quantile(0.25)).isCloseTo(exact.lower(), withinPercentage(0.05));
-        assertThat(order.quantile(0.5)).isCloseTo(exact.median(), withinPercentage(0.05));
-        assertThat(order.quantile(0.75)).isCloseTo(exact.upper(), withinPercentage(0.05));
+        for (double p : new double[] {0.25, 0.5, 0.75}) {
+            assertThat(order.quantile(p))
+                    .isCloseTo(exact.evaluate(100 * p), withinPercentage(0.05));
+        }
+    }
+
+    @Test
+    @Tag("validation")
+    void ofMoreThanAreKeptANumberStandsForTheMiddleOfItsBin() {
+        OrderCount order = new OrderCount();
+        for (int i = 0; i < 16_384; i++) {
+            order.add(3);
+        }
+        assertThat(order.quantile(0.5)).isEqualTo(3);
+
+        order.add(3);
+
+        // The bin of 3 = 1.5 * 2 is 2^-10 * 2 wide.
+        assertThat(order.quantile(0.5)).isEqualTo(3 + StrictMath.scalb(1, -10));
+    }
+
+    @Test
+    void aNumberIsCountedInItsOwnBin() {
+        OrderCount order = new OrderCount();
+        for (int i = 0; i < 20_001; i++) {
+            order.add(i < 10_000 ? 1 : 3);
+        }
+
+        assertThat(order.quantile(0.5)).isCloseTo(3, withinPercentage(0.05));
     }
 
     @Test

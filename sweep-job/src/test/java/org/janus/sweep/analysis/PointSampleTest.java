@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.janus.sweep.design.Distribution;
 import org.janus.sweep.design.Factor;
+import org.janus.sweep.design.MorrisDesign;
 import org.janus.sweep.design.SaltelliDesign;
 import org.janus.sweep.design.SampledDesign;
 import org.janus.sweep.design.SobolSequence;
@@ -46,6 +47,15 @@ final class PointSampleTest {
         assertThat(sample.blocks(3)).isEqualTo(basePoints);
         assertThat(sample.holds(3 * basePoints - 1)).isTrue();
         assertThat(sample.holds(3 * basePoints)).isFalse();
+    }
+
+    @Test
+    void ofALargeMorrisDesignWholeTrajectoriesAreTakenFromTheFirstOn() {
+        var sample = PointSample.of(new MorrisDesign(FACTORS, 1L << 23, 4, 1));
+
+        assertThat(sample.blocks(2)).isEqualTo(1L << 22);
+        assertThat(sample.holds((1L << 23) - 1)).isTrue();
+        assertThat(sample.holds(1L << 23)).isFalse();
     }
 
     private static SampledDesign sampled(long points) {

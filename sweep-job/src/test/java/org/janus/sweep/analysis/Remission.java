@@ -1,5 +1,6 @@
 package org.janus.sweep.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,11 +28,18 @@ final class Remission {
                     new EventCount(35, 0, 1));
 
     static final List<EventCount> PLACEBO =
-            EventCount.of(
-                    new double[] {
-                        1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23
-                    },
-                    35);
+            counts(35, 1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23);
 
     private Remission() {}
+
+    /** Times to the event of a run each; NaN where the run was last seen at the horizon. */
+    static List<EventCount> counts(double horizon, double... times) {
+        return Arrays.stream(times)
+                .mapToObj(
+                        time ->
+                                Double.isNaN(time)
+                                        ? new EventCount(horizon, 0, 1)
+                                        : new EventCount(time, 1, 0))
+                .toList();
+    }
 }

@@ -53,7 +53,7 @@ final class SensitivityTest {
         SobolIndices expected =
                 SobolEstimator.estimate(
                         SobolEstimator.blocks(layout, MissingRuns.DROP_BLOCK, rows),
-                        Bootstrap.of(1, 2));
+                        new Bootstrap(1, 2));
         List<Row> found =
                 rows(
                         folder,
@@ -132,7 +132,7 @@ final class SensitivityTest {
                     ElementaryEffects.ofTrajectory(
                             units, Arrays.copyOfRange(burden, start, start + 4));
         }
-        var expected = ElementaryEffects.screen(effects, Bootstrap.of(1, 2));
+        var expected = ElementaryEffects.screen(effects, new Bootstrap(1, 2));
         List<Row> found =
                 rows(folder, "morris_effects", "outcome = 'stat3_mean' and scenario = 'anti-il6r'");
         assertThat(found).hasSize(3);

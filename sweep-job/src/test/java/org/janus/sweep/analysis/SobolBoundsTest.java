@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import org.janus.sweep.design.SplitMix64;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SobolBoundsTest {
     private static final SaltelliLayout LAYOUT = SaltelliLayout.firstOrder(3);
+    private static final SaltelliLayout ONE = SaltelliLayout.firstOrder(1);
 
     @Test
     void withoutMissingRunsBothEndsAreTheEstimate() {
@@ -41,8 +43,8 @@ class SobolBoundsTest {
             SobolSums sums = filled(holed, extent, filling);
 
             for (int factor = 0; factor < 3; factor++) {
-                assertThat(bounds.s1(factor).contains(sums.s1(factor))).isTrue();
-                assertThat(bounds.st(factor).contains(sums.st(factor))).isTrue();
+                assertHolds(bounds.s1(factor), sums.s1(factor));
+                assertHolds(bounds.st(factor), sums.st(factor));
             }
         }
     }
@@ -60,8 +62,8 @@ class SobolBoundsTest {
                         sums(holed, MissingRuns.DROP_BLOCK),
                         sums(holed, MissingRuns.PAIRWISE))) {
             for (int factor = 0; factor < 3; factor++) {
-                assertThat(bounds.s1(factor).contains(sums.s1(factor))).isTrue();
-                assertThat(bounds.st(factor).contains(sums.st(factor))).isTrue();
+                assertHolds(bounds.s1(factor), sums.s1(factor));
+                assertHolds(bounds.st(factor), sums.st(factor));
             }
         }
 
@@ -70,20 +72,40 @@ class SobolBoundsTest {
     }
 
     @Test
-    void mergedRangesAgreeWithOnePass() {
-        double[][] holed = withHoles(Functions.saltelli(LAYOUT, 128, Functions::ishigami), 53);
-        SobolSums observed = sums(holed, MissingRuns.PAIRWISE);
-        SobolBounds whole = SobolBounds.of(LAYOUT, holed);
-        SobolBounds first = SobolBounds.of(observed);
-        SobolBounds second = SobolBounds.of(observed);
+    @Tag("validation")
+    void ofOneMissingOutputAreThoseByHand() {
+        double[][] rows = {{0, 1, 2}, {Double.NaN, 1, 2}};
 
-        for (int row = 0; row < holed.length; row++) {
-            (row < 50 ? first : second).add(holed[row]);
-        }
+        double[][] mirrored = {{2, 1, 0}, {Double.NaN, 1, 0}};
 
-        second.merge(first);
-        assertThat(second.s1(2).lower()).isCloseTo(whole.s1(2).lower(), within(1e-12));
-        assertThat(second.st(0).upper()).isCloseTo(whole.st(0).upper(), within(1e-12));
+        SobolBounds bounds = SobolBounds.of(ONE, rows);
+        SobolBounds ofMirrored = SobolBounds.of(ONE, mirrored);
+
+        // A, AB, B; the missing A is between 0 and 2. V is least, 2/3, with it at 4/3, the mean of
+        // the others, greatest, 1, with it at 0. ST: the square is 1 in the first row and between
+        // 0 and 1 in the second. S1: c is 1 or 3/2; (B - c) (AB - A) is 2 - c in the first row,
+        // between -(2 - c) and 2 - c in the second.
+        assertBounds(bounds.st(0), 0.5 / 2, 1.0 / 2 / (2.0 / 3));
+        assertBounds(bounds.s1(0), 0, 1 / (2.0 / 3));
+        // Every output y is now 2 - y.
+        assertBounds(ofMirrored.st(0), 0.5 / 2, 1.0 / 2 / (2.0 / 3));
+        assertBounds(ofMirrored.s1(0), 0, 1 / (2.0 / 3));
+    }
+
+    @Test
+    @Tag("validation")
+    void ofTwoMissingOutputsAreThoseByHand() {
+        double[][] rows = {{0, 1, 2}, {Double.NaN, 1, Double.NaN}};
+        double[][] mirrored = {{2, 1, 0}, {Double.NaN, 1, Double.NaN}};
+
+        SobolBounds bounds = SobolBounds.of(ONE, rows);
+        SobolBounds ofMirrored = SobolBounds.of(ONE, mirrored);
+
+        // V is least, 1/2, with both at 1, greatest, 1, with one at 0 and one at 2. S1: c is 1/2
+        // or 3/2; the first row gives 2 - c, mirrored c, the second -3/2 to 3/2.
+        assertBounds(bounds.st(0), 1.0 / 4, 2.0 / 4 / 0.5);
+        assertBounds(bounds.s1(0), -1.0 / 2 / 0.5, 3.0 / 2 / 0.5);
+        assertBounds(ofMirrored.s1(0), -1.0 / 2 / 0.5, 3.0 / 2 / 0.5);
     }
 
     @Test
@@ -92,6 +114,15 @@ class SobolBoundsTest {
                 SobolBounds.of(LAYOUT, withHoles(Functions.saltelli(LAYOUT, 64, u -> 5), 31));
 
         assertThat(bounds.s1(0)).isEqualTo(new Interval(Double.NaN, Double.NaN));
+    }
+
+    private static void assertHolds(Interval interval, double value) {
+        assertThat(value).isBetween(interval.lower(), interval.upper());
+    }
+
+    private static void assertBounds(Interval interval, double lower, double upper) {
+        assertThat(interval.lower()).isCloseTo(lower, within(1e-12));
+        assertThat(interval.upper()).isCloseTo(upper, within(1e-12));
     }
 
     private static double[][] withHoles(double[][] rows, int every) {

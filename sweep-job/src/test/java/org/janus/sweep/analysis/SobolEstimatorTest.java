@@ -1,12 +1,9 @@
 package org.janus.sweep.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.janus.sweep.design.SplitMix64;
 import org.junit.jupiter.api.Tag;
@@ -15,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SobolEstimatorTest {
-    private static final Bootstrap BOOTSTRAP = Bootstrap.of(11, 200);
+    private static final Bootstrap BOOTSTRAP = new Bootstrap(11, 200);
     private static final SaltelliLayout FIRST = SaltelliLayout.firstOrder(3);
     private static final SaltelliLayout SECOND = SaltelliLayout.secondOrder(3);
 
@@ -52,10 +49,11 @@ class SobolEstimatorTest {
         double[][] rows = Functions.saltelli(SECOND, 1024, Functions::ishigami);
 
         SobolIndices indices = estimate(SECOND, rows);
+        SobolSums sums = sums(SECOND, rows);
 
         // NumPy over scipy.stats.qmc.Sobol(6, scramble=False), variance of N over A and B.
-        assertThat(indices.mean()).isCloseTo(3.5060556803995717, within(1e-12));
-        assertThat(indices.variance()).isCloseTo(13.81895444323866, within(1e-11));
+        assertThat(sums.mean()).isCloseTo(3.5060556803995717, within(1e-12));
+        assertThat(sums.variance()).isCloseTo(13.81895444323866, within(1e-11));
         assertThat(values(indices.s1()))
                 .containsExactly(
                         new double[] {
@@ -125,10 +123,11 @@ class SobolEstimatorTest {
         double[][] rows = Functions.saltelli(layout, 8192, MorrisFunction::value);
 
         SobolIndices indices = estimate(layout, rows);
+        SobolSums sums = sums(layout, rows);
 
         // Exact values by enumeration of the multilinear form; sampling error of 8192 points.
-        assertThat(indices.mean()).isCloseTo(34.46909737717644, within(0.3));
-        assertThat(indices.variance() / 1074.9358721977574).isCloseTo(1, within(0.01));
+        assertThat(sums.mean()).isCloseTo(34.46909737717644, within(0.3));
+        assertThat(sums.variance() / 1074.9358721977574).isCloseTo(1, within(0.01));
         assertThat(indices.s1().get(8).value()).isCloseTo(0.15032383, within(0.02));
         assertThat(Arrays.copyOf(values(indices.st()), 10))
                 .containsExactly(
@@ -176,7 +175,7 @@ class SobolEstimatorTest {
         SobolIndices once = estimate(FIRST, rows);
         SobolIndices again = estimate(FIRST, rows);
         List<SobolSums> blocks = SobolEstimator.blocks(FIRST, MissingRuns.DROP_BLOCK, rows);
-        SobolIndices other = SobolEstimator.estimate(blocks, Bootstrap.of(12, 200));
+        SobolIndices other = SobolEstimator.estimate(blocks, new Bootstrap(12, 200));
 
         assertThat(again).isEqualTo(once);
         assertThat(other.s1().get(0).value()).isEqualTo(once.s1().get(0).value());
@@ -195,32 +194,6 @@ class SobolEstimatorTest {
 
         // Binomial (100, 0.95): 88 or more in all but one case of a thousand.
         assertThat(hits).isGreaterThanOrEqualTo(88);
-    }
-
-    @Test
-    void mergedRangesAgreeWithOnePassInWhateverOrder() {
-        double[][] rows = Functions.saltelli(SECOND, 300, Functions::ishigami);
-        SobolSums whole = new SobolSums(SECOND, MissingRuns.DROP_BLOCK, 3);
-        List<SobolSums> ranges = new ArrayList<>();
-        for (int start = 0; start < rows.length; start += 70) {
-            SobolSums range = new SobolSums(SECOND, MissingRuns.DROP_BLOCK, 3);
-            for (int row = start; row < Math.min(start + 70, rows.length); row++) {
-                range.add(rows[row]);
-                whole.add(rows[row]);
-            }
-
-            ranges.add(range);
-        }
-
-        SobolSums forwards = SobolSums.merged(ranges);
-        Collections.reverse(ranges);
-        SobolSums backwards = SobolSums.merged(ranges);
-
-        for (int factor = 0; factor < 3; factor++) {
-            assertThat(forwards.s1(factor)).isCloseTo(whole.s1(factor), within(1e-12));
-            assertThat(backwards.s1(factor)).isCloseTo(whole.s1(factor), within(1e-12));
-            assertThat(backwards.st(factor)).isCloseTo(whole.st(factor), within(1e-12));
-        }
     }
 
     @Test
@@ -264,7 +237,7 @@ class SobolEstimatorTest {
         SobolIndices indices = estimate(FIRST, rows);
 
         assertThat(indices.note()).isEqualTo("constant output");
-        assertThat(indices.variance()).isZero();
+        assertThat(sums(FIRST, rows).variance()).isZero();
         assertThat(values(indices.s1())).containsOnly(Double.NaN);
         assertThat(values(indices.st())).containsOnly(Double.NaN);
         assertThat(indices.dummyS1().value()).isNaN();
@@ -317,26 +290,47 @@ class SobolEstimatorTest {
     }
 
     @Test
-    void sumsOfDifferentShiftDoNotMerge() {
-        SobolSums sums = new SobolSums(FIRST, MissingRuns.PAIRWISE, 0);
+    void everyBlockHoldsBasePoints() {
+        double[][] rows = Functions.saltelli(FIRST, 2050, Functions::ishigami);
 
-        assertThatThrownBy(() -> sums.merge(new SobolSums(FIRST, MissingRuns.PAIRWISE, 1)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("sums differ in layout, shift or missing runs; only alike sums merge");
+        List<SobolSums> blocks = SobolEstimator.blocks(FIRST, MissingRuns.DROP_BLOCK, rows);
+
+        assertThat(blocks).hasSize(1025).allMatch(block -> block.total() == 2);
     }
 
     @Test
-    void aRowOfAnotherWidthIsRefused() {
-        SobolSums sums = new SobolSums(FIRST, MissingRuns.PAIRWISE, 0);
+    @Tag("validation")
+    void theIntervalIsThatOfTheBootstrapOverBasePoints() {
+        double[][] rows = {{0, 1, 2}, {0, 2, 2}};
+        SaltelliLayout layout = SaltelliLayout.firstOrder(1);
+        List<SobolSums> blocks = SobolEstimator.blocks(layout, MissingRuns.DROP_BLOCK, rows);
 
-        assertThatThrownBy(() -> sums.add(new double[4]))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("row has 4 outputs; a base point has 5");
+        Estimate st = SobolEstimator.estimate(blocks, new Bootstrap(3, 4000)).st().get(0);
+
+        // V is 1. ST is 1/2 of the first point, 2 of the second, 5/4 of both; a resample of two
+        // points is these with probability 1/4, 1/4, 1/2: sd = 3/4 sqrt(1/2), known to 1 %.
+        assertThat(st.value()).isCloseTo(1.25, within(1e-12));
+        assertThat(st.conf()).isCloseTo(1.959964 * 0.75 * Math.sqrt(0.5), within(0.05));
+    }
+
+    @Test
+    void oneBasePointHasNoInterval() {
+        double[][] rows = {{0, 1, 2}};
+        SaltelliLayout layout = SaltelliLayout.firstOrder(1);
+
+        Estimate st = estimate(layout, rows).st().get(0);
+
+        assertThat(st.value()).isEqualTo(0.5);
+        assertThat(st.conf()).isNaN();
     }
 
     private static SobolIndices estimate(SaltelliLayout layout, double[][] rows) {
         return SobolEstimator.estimate(
                 SobolEstimator.blocks(layout, MissingRuns.DROP_BLOCK, rows), BOOTSTRAP);
+    }
+
+    private static SobolSums sums(SaltelliLayout layout, double[][] rows) {
+        return SobolSums.merged(SobolEstimator.blocks(layout, MissingRuns.DROP_BLOCK, rows));
     }
 
     private static double[] values(List<Estimate> estimates) {

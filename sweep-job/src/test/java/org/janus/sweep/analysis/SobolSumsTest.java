@@ -1,9 +1,12 @@
 package org.janus.sweep.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -79,6 +82,74 @@ class SobolSumsTest {
         assertThat(sums.usedForS2(0, 2)).isEqualTo(62);
         assertThat(sums.usedForS2(1, 2)).isEqualTo(61);
         assertThat(sums.usedForDummy()).isEqualTo(63);
+    }
+
+    @Test
+    void anOutputThatVariesInOneSampleOnlyIsNotConstant() {
+        SobolSums ofA = ofOneFactor(new double[] {1, 2, 5}, new double[] {5, 3, 5});
+        SobolSums ofB = ofOneFactor(new double[] {5, 2, 5}, new double[] {5, 3, 1});
+
+        // 1, 5, 5, 5.
+        assertThat(ofA.variance()).isEqualTo(3);
+        assertThat(ofB.variance()).isEqualTo(3);
+    }
+
+    @Test
+    void withoutVarianceInTheSamplesThereAreNoIndices() {
+        SobolSums sums = ofOneFactor(new double[] {1, 2, 1}, new double[] {1, 3, 1});
+
+        assertThat(sums.st(0)).isNaN();
+        assertThat(sums.s1(0)).isNaN();
+    }
+
+    @Test
+    void mergedRangesAgreeWithOnePassInWhateverOrder() {
+        double[][] outputs = Functions.saltelli(LAYOUT, 300, Functions::ishigami);
+        SobolSums whole = new SobolSums(LAYOUT, MissingRuns.DROP_BLOCK, 3);
+        List<SobolSums> ranges = new ArrayList<>();
+        for (int start = 0; start < outputs.length; start += 70) {
+            SobolSums range = new SobolSums(LAYOUT, MissingRuns.DROP_BLOCK, 3);
+            for (int row = start; row < Math.min(start + 70, outputs.length); row++) {
+                range.add(outputs[row]);
+                whole.add(outputs[row]);
+            }
+
+            ranges.add(range);
+        }
+
+        SobolSums forwards = SobolSums.merged(ranges);
+        Collections.reverse(ranges);
+        SobolSums backwards = SobolSums.merged(ranges);
+
+        for (int factor = 0; factor < 3; factor++) {
+            assertThat(forwards.s1(factor)).isCloseTo(whole.s1(factor), within(1e-12));
+            assertThat(backwards.s1(factor)).isCloseTo(whole.s1(factor), within(1e-12));
+            assertThat(backwards.st(factor)).isCloseTo(whole.st(factor), within(1e-12));
+        }
+    }
+
+    @Test
+    void sumsOfDifferentShiftDoNotMerge() {
+        SobolSums sums = new SobolSums(LAYOUT, MissingRuns.PAIRWISE, 0);
+
+        assertThatThrownBy(() -> sums.merge(new SobolSums(LAYOUT, MissingRuns.PAIRWISE, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sums differ in layout, shift or missing runs; only alike sums merge");
+    }
+
+    @Test
+    void aRowOfAnotherWidthIsRefused() {
+        SobolSums sums = new SobolSums(LAYOUT, MissingRuns.PAIRWISE, 0);
+
+        assertThatThrownBy(() -> sums.add(new double[4]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("row has 4 outputs; a base point has 8");
+    }
+
+    private static SobolSums ofOneFactor(double[]... rows) {
+        SobolSums sums = new SobolSums(SaltelliLayout.firstOrder(1), MissingRuns.PAIRWISE, 0);
+        Arrays.stream(rows).forEach(sums::add);
+        return sums;
     }
 
     private SobolSums sums(double shift) {

@@ -33,6 +33,8 @@ class SortedOrderTest {
     void equalValuesKeepTheOrderOfTheirRows() {
         assertThat(SortedOrder.ascending(new double[] {2, 1, 2, 1, 2}))
                 .containsExactly(1, 3, 0, 2, 4);
+        assertThat(SortedOrder.ascending(new double[] {0.0, -0.0, 0.0, -0.0}))
+                .containsExactly(0, 1, 2, 3);
     }
 
     @Test

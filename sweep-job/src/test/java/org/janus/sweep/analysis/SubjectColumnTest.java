@@ -26,6 +26,30 @@ final class SubjectColumnTest {
     }
 
     @Test
+    void piecesInTheOrderOfTheirPointsStayAsTheyAre() {
+        var column =
+                SubjectColumn.of(
+                        SUBJECT,
+                        List.of(new PieceKey(0, 0), new PieceKey(0, 4)),
+                        List.of(
+                                new ColumnPiece(new int[] {0, 3}, new double[] {1, 4}, 4),
+                                new ColumnPiece(new int[] {0, 1}, new double[] {5, 6}, 2)));
+
+        assertThat(column.points()).containsExactly(0, 3, 4, 5);
+        assertThat(column.values()).containsExactly(1, 4, 5, 6);
+    }
+
+    @Test
+    void pointsBehindTheLastBlockAreInNone() {
+        var column = new SubjectColumn(SUBJECT, new long[] {0, 1, 2}, new double[] {1, 2, 3}, 3);
+
+        double[][] blocks = column.blocks(1, 2);
+
+        assertThat(blocks).hasDimensions(1, 2);
+        assertThat(blocks[0]).containsExactly(1, 2);
+    }
+
+    @Test
     void aPointThatIsNotThereIsMissingInItsBlock() {
         var column = new SubjectColumn(SUBJECT, new long[] {0, 1, 3}, new double[] {1, 2, 4}, 3);
 
