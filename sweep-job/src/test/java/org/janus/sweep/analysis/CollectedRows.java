@@ -14,6 +14,7 @@ import org.janus.sweep.design.Design;
 import org.janus.sweep.design.Distribution;
 import org.janus.sweep.design.Factor;
 import org.janus.sweep.plan.AnalysisSettings;
+import org.janus.sweep.plan.Plans;
 import org.janus.sweep.table.Column;
 
 /** The rows that an analysis makes of one column of numbers, without Spark. */
@@ -41,7 +42,7 @@ final class CollectedRows implements TableSink {
     }
 
     static SensitivityInput input(Design design) {
-        return input(design, AnalysisSettings.of(List.of()));
+        return input(design, Plans.ANALYSIS);
     }
 
     static Subject subject(Reading reading, Subject.Side side) {

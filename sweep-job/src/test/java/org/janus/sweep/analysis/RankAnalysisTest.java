@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.List;
 import org.hipparchus.util.FastMath;
 import org.janus.sweep.analysis.OutcomeColumn.Reading;
 import org.janus.sweep.design.AnalysisKind;
 import org.janus.sweep.design.SampledDesign;
 import org.janus.sweep.design.SobolSequence;
 import org.janus.sweep.plan.AnalysisSettings;
+import org.janus.sweep.plan.Plans;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class RankAnalysisTest {
 
     @Test
     void theFactorThatDrivesTheOutcomeStandsBesideTheOneThatDoesNotAndTheDummy() {
-        CollectedRows rows = rows(256, AnalysisSettings.of(List.of()));
+        CollectedRows rows = rows(256, Plans.ANALYSIS);
 
         assertThat(rows.cells(RankAnalysis.CORRELATIONS, "factor"))
                 .containsExactly("tumor_growth_rate", "mdsc_recruitment_rate", "dummy");
@@ -38,7 +38,7 @@ class RankAnalysisTest {
     @Test
     @Tag("validation")
     void theIntervalOfConvergenceIsThatOfALargeSample() {
-        CollectedRows rows = rows(128, AnalysisSettings.of(List.of()));
+        CollectedRows rows = rows(128, Plans.ANALYSIS);
 
         assertThat(rows.cells(Convergence.TABLE, "factor"))
                 .startsWith("tumor_growth_rate", "mdsc_recruitment_rate", "dummy");
@@ -55,7 +55,7 @@ class RankAnalysisTest {
 
     @Test
     void convergenceHalvesThePointsDownToSixtyFour() {
-        CollectedRows rows = rows(128, AnalysisSettings.of(List.of()));
+        CollectedRows rows = rows(128, Plans.ANALYSIS);
 
         assertThat(rows.cells(Convergence.TABLE, "n_total"))
                 .containsExactly(128L, 128L, 128L, 64L, 64L, 64L);
@@ -65,7 +65,7 @@ class RankAnalysisTest {
 
     @Test
     void convergenceHasSixSizesAtMost() {
-        CollectedRows rows = rows(4096, AnalysisSettings.of(List.of()));
+        CollectedRows rows = rows(4096, Plans.ANALYSIS);
 
         assertThat(rows.cells(Convergence.TABLE, "n_total").stream().distinct())
                 .containsExactly(4096L, 2048L, 1024L, 512L, 256L, 128L);
@@ -73,8 +73,8 @@ class RankAnalysisTest {
 
     @Test
     void convergenceThatIsNotAskedForIsNotMade() {
-        AnalysisSettings settings = AnalysisSettings.of(List.of(AnalysisKind.RANK_CORRELATIONS));
-        RankAnalysis asked = analysis(AnalysisSettings.of(List.of()));
+        AnalysisSettings settings = Plans.analysis(AnalysisKind.RANK_CORRELATIONS);
+        RankAnalysis asked = analysis(Plans.ANALYSIS);
 
         assertThat(asked.tables()).containsExactly(RankAnalysis.CORRELATIONS, Convergence.TABLE);
         assertThat(analysis(settings).tables()).containsExactly(RankAnalysis.CORRELATIONS);
@@ -83,7 +83,7 @@ class RankAnalysisTest {
 
     @Test
     void ofFailuresThereAreNoCorrelations() {
-        RankAnalysis analysis = analysis(AnalysisSettings.of(List.of()));
+        RankAnalysis analysis = analysis(Plans.ANALYSIS);
 
         assertThat(analysis.concerns(OUTCOME)).isTrue();
         assertThat(

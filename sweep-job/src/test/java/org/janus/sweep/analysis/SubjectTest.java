@@ -8,7 +8,7 @@ import org.janus.sweep.analysis.OutcomeColumn.Reading;
 import org.janus.sweep.analysis.Subject.Side;
 import org.janus.sweep.design.SampledDesign;
 import org.janus.sweep.design.SobolSequence;
-import org.janus.sweep.plan.AnalysisSettings;
+import org.janus.sweep.plan.Plans;
 import org.janus.sweep.table.Column;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class SubjectTest {
                         List.of(new ScenarioPair("effect", 1, 0)),
                         "",
                         new RunNumbers(List.of(BURDEN, FAILED), 60, OutcomeSettings.DEFAULT),
-                        AnalysisSettings.of(List.of()));
+                        Plans.ANALYSIS);
 
         assertThat(Subject.of(input))
                 .containsExactly(

@@ -20,6 +20,7 @@ import org.janus.sweep.design.SampledDesign;
 import org.janus.sweep.design.SobolSequence;
 import org.janus.sweep.plan.AnalysisSettings;
 import org.janus.sweep.plan.Method;
+import org.janus.sweep.plan.Plans;
 import org.janus.sweep.plan.ScenarioPlan;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.run.TestPlans;
@@ -139,7 +140,7 @@ class TalliesTest {
     }
 
     private static SweepPlan wanting(SweepPlan plan, AnalysisKind kind) {
-        return plan(plan, plan.scenarios(), AnalysisSettings.of(List.of(kind)));
+        return plan(plan, plan.scenarios(), Plans.analysis(kind));
     }
 
     private static SweepPlan plan(

@@ -7,6 +7,7 @@ import org.janus.model.Parameter;
 import org.janus.model.Schedule;
 import org.janus.model.outcome.OutcomeSettings;
 import org.janus.model.solve.SolverSettings;
+import org.janus.sweep.design.AnalysisKind;
 import org.janus.sweep.design.Design;
 import org.janus.sweep.plan.AnalysisSettings.Boxes;
 
@@ -20,6 +21,11 @@ public final class Plans {
     private static final Execution EXECUTION = new Execution(1_048_576, 0.01);
 
     private Plans() {}
+
+    /** One analysis alone. */
+    public static AnalysisSettings analysis(AnalysisKind kind) {
+        return new AnalysisSettings(List.of(kind), ANALYSIS.resamples(), ANALYSIS.boxes());
+    }
 
     /** A scenario of the default tumor. */
     public static ScenarioPlan scenario(
