@@ -8,6 +8,7 @@ import org.janus.sweep.analysis.SweepSummary;
 import org.janus.sweep.plan.SweepPlan;
 import org.janus.sweep.report.Report;
 import org.janus.sweep.run.AccuracyAudit;
+import org.janus.sweep.run.ChunkFailure;
 import org.janus.sweep.run.RunSolver;
 import org.janus.sweep.run.SweepJob;
 import org.janus.sweep.run.SweepProgress;
@@ -70,6 +71,9 @@ final class SweepRun {
             Audit audit = Opening.manifestOf(folder).audit();
             SummaryText.of(plan.name(), summary, audit, plan.output()).forEach(console::line);
             return judge(summary);
+        } catch (ChunkFailure e) {
+            SparkRuntime.silence();
+            throw e;
         } finally {
             spark.stop();
         }

@@ -86,6 +86,7 @@ final class ChunkJob {
             JavaPairRDD<Void, Object[]> rows) {
         spark.sparkContext()
                 .setJobDescription(plan.name() + ": " + table.folder() + " of " + place);
+        spark.sparkContext().setInterruptOnCancel(true);
         RowsFormat.write(rows, columns, folder.chunk(table, chunk));
     }
 
