@@ -26,7 +26,7 @@ final class OutcomeAccumulatorTest {
         double expected = StrictMath.log(500) / 0.2;
         assertThat(outcomes.number(Outcome.TIME_TO_ESCAPE)).isCloseTo(expected, within(1e-9));
         assertThat(outcomes.fate()).hasValue(TumorFate.ESCAPE);
-        assertThat(outcomes.flag(Outcome.CONTROLLED)).isFalse();
+        assertThat(outcomes.cell(Outcome.CONTROLLED)).hasValue(false);
     }
 
     @Test
@@ -55,7 +55,7 @@ final class OutcomeAccumulatorTest {
                 SyntheticRun.ofTumorCells(Course.wave(3e8, 1e8, 20), 60).cutInto(30).outcomes();
 
         assertThat(outcomes.fate()).hasValue(TumorFate.EQUILIBRIUM);
-        assertThat(outcomes.flag(Outcome.CONTROLLED)).isTrue();
+        assertThat(outcomes.cell(Outcome.CONTROLLED)).hasValue(true);
         assertThat(outcomes.isNull(Outcome.TIME_TO_ESCAPE)).isTrue();
         assertThat(outcomes.isNull(Outcome.TIME_TO_ELIMINATION)).isTrue();
     }
@@ -119,7 +119,7 @@ final class OutcomeAccumulatorTest {
 
         assertThat(outcomes.number(Outcome.TUMOR_CELLS_END)).isEqualTo(3e8);
         assertThat(outcomes.number(Outcome.TUMOR_CELLS_NADIR)).isEqualTo(3e8);
-        assertThat(outcomes.response()).hasValue(Response.SD);
+        assertThat(outcomes.cell(Outcome.RESPONSE)).hasValue("SD");
     }
 
     @ParameterizedTest
@@ -166,7 +166,7 @@ final class OutcomeAccumulatorTest {
         assertThat(outcomes.number(Outcome.TUMOR_CELLS_NADIR)).isEqualTo(1e7);
         assertThat(outcomes.number(Outcome.TIME_TO_NADIR)).isEqualTo(5);
         assertThat(outcomes.number(Outcome.BEST_DIAMETER_CHANGE)).isCloseTo(-0.5, within(1e-14));
-        assertThat(outcomes.response()).hasValue(Response.PR);
+        assertThat(outcomes.cell(Outcome.RESPONSE)).hasValue("PR");
     }
 
     @Test
@@ -187,7 +187,7 @@ final class OutcomeAccumulatorTest {
     void aBaselineBeyondTheHorizonIsNotEvaluable() {
         OutcomeValues outcomes = SyntheticRun.ofTumorCells(Course.constant(2e8), 9).outcomes();
 
-        assertThat(outcomes.response()).hasValue(Response.NE);
+        assertThat(outcomes.cell(Outcome.RESPONSE)).hasValue("NE");
         assertThat(outcomes.isNull(Outcome.TUMOR_CELLS_NADIR)).isTrue();
         assertThat(outcomes.isNull(Outcome.TIME_TO_NADIR)).isTrue();
         assertThat(outcomes.isNull(Outcome.BEST_DIAMETER_CHANGE)).isTrue();
@@ -238,11 +238,11 @@ final class OutcomeAccumulatorTest {
                         .endingWith(Status.STEP_LIMIT)
                         .outcomes();
 
-        assertThat(outcomes.text(Outcome.STATUS)).isEqualTo("STEP_LIMIT");
-        assertThat(outcomes.text(Outcome.STATUS_DETAIL)).isEqualTo(Status.STEP_LIMIT.meaning());
-        assertThat(outcomes.count(Outcome.STEPS)).isEqualTo(7);
-        assertThat(outcomes.count(Outcome.REJECTED_STEPS)).isEqualTo(3);
-        assertThat(outcomes.count(Outcome.RHS_EVALUATIONS)).isEqualTo(99);
+        assertThat(outcomes.cell(Outcome.STATUS)).hasValue("STEP_LIMIT");
+        assertThat(outcomes.cell(Outcome.STATUS_DETAIL)).hasValue(Status.STEP_LIMIT.meaning());
+        assertThat(outcomes.cell(Outcome.STEPS)).hasValue(7L);
+        assertThat(outcomes.cell(Outcome.REJECTED_STEPS)).hasValue(3L);
+        assertThat(outcomes.cell(Outcome.RHS_EVALUATIONS)).hasValue(99L);
         assertThat(Outcome.values())
                 .allMatch(outcome -> outcomes.isNull(outcome) != outcome.isOfFailedRuns());
     }

@@ -28,9 +28,9 @@ final class ResponseTest {
     void followsRecist(double baseline, double nadir, double end, Response expected) {
         Response response =
                 Response.of(
-                        TumorSize.cellsOfDiameter(baseline),
-                        TumorSize.cellsOfDiameter(nadir),
-                        TumorSize.cellsOfDiameter(end),
+                        cellsOfDiameter(baseline),
+                        cellsOfDiameter(nadir),
+                        cellsOfDiameter(end),
                         LIMIT);
 
         assertThat(response).isEqualTo(expected);
@@ -51,5 +51,10 @@ final class ResponseTest {
     @Test
     void aCompleteResponseComesBeforeAProgression() {
         assertThat(Response.of(5e8, 1e3, 0.9e7, LIMIT)).isEqualTo(Response.CR);
+    }
+
+    /** A sphere at 2.06e5 cells per mm3. */
+    private static double cellsOfDiameter(double mm) {
+        return Math.PI / 6 * mm * mm * mm * 2.06e5;
     }
 }
