@@ -112,14 +112,48 @@ final class OutcomeAccumulatorTest {
     void aDoseAtTheHorizonComesAfterTheOutcomes() {
         OutcomeValues outcomes =
                 new SyntheticRun(20)
-                        .leg(20, Map.of(State.TUMOR_CELLS, Course.constant(3e8)))
+                        .leg(20, Map.of(State.TUMOR_CELLS, Course.line(1e8, 1e7)))
                         .leg(20, Map.of(State.TUMOR_CELLS, Course.constant(3e7)))
                         .dose(20)
                         .outcomes();
 
         assertThat(outcomes.number(Outcome.TUMOR_CELLS_END)).isEqualTo(3e8);
+        assertThat(outcomes.number(Outcome.TIME_TO_NADIR)).isEqualTo(20);
         assertThat(outcomes.number(Outcome.TUMOR_CELLS_NADIR)).isEqualTo(3e8);
         assertThat(outcomes.cell(Outcome.RESPONSE)).hasValue("SD");
+    }
+
+    @Test
+    void aTumorThatEndsAtTheEscapeBurdenEscapes() {
+        OutcomeValues outcomes =
+                SyntheticRun.ofTumorCells(Course.line(4e8, 1e7), 10).cutInto(2).outcomes();
+
+        assertThat(outcomes.number(Outcome.TIME_TO_ESCAPE)).isEqualTo(10);
+        assertThat(outcomes.fate()).hasValue(TumorFate.ESCAPE);
+    }
+
+    @Test
+    void whatADoseLiftsCountsAtTheDose() {
+        OutcomeValues outcomes =
+                new SyntheticRun(20)
+                        .leg(5, everyCell(Course.constant(0.5)))
+                        .leg(20, everyCell(Course.line(6.5e8, -1e7)))
+                        .dose(5)
+                        .outcomes();
+
+        assertThat(outcomes.number(Outcome.TUMOR_CELLS_PEAK)).isEqualTo(6e8);
+        assertThat(outcomes.number(Outcome.TIME_TO_PEAK)).isEqualTo(5);
+        assertThat(outcomes.number(Outcome.TIME_TO_ESCAPE)).isEqualTo(5);
+        assertThat(outcomes.number(Outcome.TIME_TO_METASTASIS)).isEqualTo(5);
+        assertThat(outcomes.number(Outcome.EFFECTOR_PEAK)).isEqualTo(6e8);
+    }
+
+    @Test
+    void aRunOfHalfADayHasItsEnd() {
+        OutcomeValues outcomes =
+                SyntheticRun.ofTumorCells(Course.line(1e6, 2e6), 0.5).cutInto(3).outcomes();
+
+        assertThat(outcomes.number(Outcome.TUMOR_CELLS_END)).isEqualTo(2e6);
     }
 
     @ParameterizedTest
@@ -225,7 +259,10 @@ final class OutcomeAccumulatorTest {
 
     @Test
     void withoutTregThereIsNoRatio() {
-        OutcomeValues outcomes = SyntheticRun.ofTumorCells(Course.constant(1e6), 60).outcomes();
+        OutcomeValues outcomes =
+                new SyntheticRun(60)
+                        .leg(60, Map.of(State.EFFECTOR_CELLS, Course.constant(1000)))
+                        .outcomes();
 
         assertThat(outcomes.isNull(Outcome.EFFECTOR_TREG_RATIO_END)).isTrue();
         assertThat(outcomes.isNull(Outcome.TIME_TO_METASTASIS)).isTrue();
@@ -298,6 +335,13 @@ final class OutcomeAccumulatorTest {
 
         // the reading itself may cost a few hundred bytes; one object a step would be 16 000
         assertThat(allocated).isLessThan(4000);
+    }
+
+    private static Map<State, Course> everyCell(Course course) {
+        return Map.of(
+                State.TUMOR_CELLS, course,
+                State.METASTATIC_CELLS, course,
+                State.EFFECTOR_CELLS, course);
     }
 
     private static void stepThrough(OutcomeAccumulator accumulator, SineStep step, int times) {

@@ -30,6 +30,7 @@ final class OutcomeValuesTest {
         assertThat(FAILED.cell(Outcome.STATUS)).hasValue("NON_FINITE");
         assertThat(FAILED.cell(Outcome.STATUS_DETAIL)).hasValue("tumor_cells is NaN at 3 d");
         assertThat(FAILED.cell(Outcome.CONTROLLED)).isEmpty();
+        assertThat(FAILED.status()).isEqualTo(Status.NON_FINITE);
         assertThat(FAILED.fate()).isEmpty();
         assertThat(FAILED.cell(Outcome.OUTCOME)).isEmpty();
         assertThat(FAILED.cell(Outcome.RESPONSE)).isEmpty();
