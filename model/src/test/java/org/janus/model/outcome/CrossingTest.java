@@ -71,17 +71,19 @@ final class CrossingTest {
         assertThat(crossing.timeDays()).isCloseTo(StrictMath.log(1e5), within(1e-9));
     }
 
-    /** Growth towards a bound far above the level: the level is reached early in the step. */
+    /**
+     * Of a course that stays close above the level, false position alone takes a percent a time.
+     */
     @Test
-    void aRiseThatLevelsOffIsLocated() {
+    void aRiseThatLevelsOffAboveTheLevelIsLocated() {
         crossing.started(all(0));
         Course saturation =
                 new Course(
-                        t -> 1e4 * (1 - StrictMath.exp(-3 * t)), t -> 3e4 * StrictMath.exp(-3 * t));
+                        t -> 101 - 101 * StrictMath.exp(-5 * t), t -> 505 * StrictMath.exp(-5 * t));
 
         crossing.stepped(CourseStep.of(saturation, 0, 10).view());
 
-        double expected = -StrictMath.log(0.99) / 3;
+        double expected = StrictMath.log(101) / 5;
         assertThat(crossing.timeDays()).isCloseTo(expected, within(1e-9));
     }
 

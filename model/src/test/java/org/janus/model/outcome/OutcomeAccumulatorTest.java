@@ -136,8 +136,13 @@ final class OutcomeAccumulatorTest {
     void whatADoseLiftsCountsAtTheDose() {
         OutcomeValues outcomes =
                 new SyntheticRun(20)
-                        .leg(5, everyCell(Course.constant(0.5)))
-                        .leg(20, everyCell(Course.line(6.5e8, -1e7)))
+                        .leg(5, NOTHING)
+                        .leg(
+                                20,
+                                Map.of(
+                                        State.TUMOR_CELLS, Course.line(6.5e8, -1e7),
+                                        State.EFFECTOR_CELLS, Course.line(6.5e8, -1e7),
+                                        State.METASTATIC_CELLS, Course.line(1, 0.4)))
                         .dose(5)
                         .outcomes();
 
@@ -335,13 +340,6 @@ final class OutcomeAccumulatorTest {
 
         // the reading itself may cost a few hundred bytes; one object a step would be 16 000
         assertThat(allocated).isLessThan(4000);
-    }
-
-    private static Map<State, Course> everyCell(Course course) {
-        return Map.of(
-                State.TUMOR_CELLS, course,
-                State.METASTATIC_CELLS, course,
-                State.EFFECTOR_CELLS, course);
     }
 
     private static void stepThrough(OutcomeAccumulator accumulator, SineStep step, int times) {

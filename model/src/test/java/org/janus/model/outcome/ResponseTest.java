@@ -22,7 +22,9 @@ final class ResponseTest {
         "100, 40, 47, PR",
         "100, 40, 48, PD",
         "100, 100, 119, SD",
-        "100, 100, 120, PD"
+        "100, 100, 120, PD",
+        "20, 20, 24.9, SD",
+        "20, 20, 25, PD"
     })
     @Tag("validation")
     void followsRecist(double baseline, double nadir, double end, Response expected) {
