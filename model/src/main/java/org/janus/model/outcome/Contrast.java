@@ -1,43 +1,18 @@
 package org.janus.model.outcome;
 
-import java.util.Optional;
 import org.hipparchus.util.FastMath;
 
 /**
- * Two scenarios compared on one design point: of a scenario against another one.
+ * What a contrast of two scenarios on one design point compares: the burden of a run.
  *
- * <p>The burden of a run is b = log10(max(C at the horizon, 1)), but log10(max(C at the horizon,
- * escape burden)) for a run whose outcome is ESCAPE, as a cure after death is none. For {@code
- * untreated} against {@code il6-knockout} the effect is that of IL-6, and {@link #role} its role.
- *
- * @param fate what became of the tumor in the scenario
- * @param againstFate what became of it in the other one
- * @param effect b(scenario) - b(other), in decades
- * @param eliminationDays difference of the times to elimination, in days; NaN unless both have one
- * @param escapeDays difference of the times to escape, in days; NaN unless both have one
+ * <p>It is b = log10(max(C at the horizon, 1)), but log10(max(C at the horizon, escape burden)) for
+ * a run whose outcome is ESCAPE, as a cure after death is none. The effect of a scenario against
+ * another one is b(scenario) - b(other), in decades; for {@code untreated} against {@code
+ * il6-knockout} it is that of IL-6, and {@link Il6Role} names it.
  */
-public record Contrast(
-        TumorFate fate,
-        TumorFate againstFate,
-        double effect,
-        double eliminationDays,
-        double escapeDays) {
+public final class Contrast {
 
-    /** The contrast of two runs of one point; empty when one of them failed. */
-    static Optional<Contrast> between(
-            OutcomeValues of, OutcomeValues against, OutcomeSettings settings) {
-        if (of.fate().isEmpty() || against.fate().isEmpty()) {
-            return Optional.empty();
-        }
-
-        return Optional.of(
-                new Contrast(
-                        of.fate().get(),
-                        against.fate().get(),
-                        burden(of, settings) - burden(against, settings),
-                        difference(Outcome.TIME_TO_ELIMINATION, of, against),
-                        difference(Outcome.TIME_TO_ESCAPE, of, against)));
-    }
+    private Contrast() {}
 
     /**
      * {@return the burden of a run in decades}
@@ -49,18 +24,5 @@ public record Contrast(
     public static double burden(TumorFate fate, double tumorCellsEnd, OutcomeSettings settings) {
         double least = fate == TumorFate.ESCAPE ? settings.escapeBurdenCells() : 1;
         return FastMath.log10(Math.max(tumorCellsEnd, least));
-    }
-
-    /** The role of IL-6, where the scenario has it and the other one has not. */
-    Il6Role role() {
-        return Il6Role.of(effect);
-    }
-
-    private static double burden(OutcomeValues run, OutcomeSettings settings) {
-        return burden(run.fate().orElseThrow(), run.number(Outcome.TUMOR_CELLS_END), settings);
-    }
-
-    private static double difference(Outcome time, OutcomeValues of, OutcomeValues against) {
-        return of.number(time) - against.number(time);
     }
 }

@@ -68,7 +68,7 @@ final class Crossing {
         double above = step.at(hi, state) - level;
         double last = hi;
 
-        for (int i = 0; i < MAX_ITERATIONS && below < 0 && above > 0; i++) {
+        for (int i = 0; i < MAX_ITERATIONS && above > 0; i++) {
             double t = lo - below * (hi - lo) / (above - below);
             double excess = step.at(t, state) - level;
 
@@ -89,6 +89,6 @@ final class Crossing {
             last = t;
         }
 
-        return below < 0 ? hi : lo;
+        return hi;
     }
 }

@@ -52,6 +52,5 @@ final class EndState {
 
     void eliminated() {
         tumorCells = 0;
-        tumorCellsPerDay = 0;
     }
 }

@@ -45,7 +45,7 @@ final class Nadir {
             open(isAtEnd ? step.end(CELLS) : step.at(baselineDays, CELLS));
         }
 
-        if (isOpen() && step.endDays() > baselineDays) {
+        if (isOpen()) {
             seek(step);
         }
     }
@@ -67,15 +67,11 @@ final class Nadir {
             open(before[CELLS]);
         }
 
-        if (isOpen()) {
-            offer(jumpDays, after[CELLS]);
-        }
+        offer(jumpDays, after[CELLS]);
     }
 
     void eliminated(double eliminationDays) {
-        if (isOpen()) {
-            offer(eliminationDays, 0);
-        }
+        offer(eliminationDays, 0);
     }
 
     private boolean isOpen() {
@@ -88,6 +84,7 @@ final class Nadir {
         timeDays = baselineDays;
     }
 
+    /** Does nothing before the baseline, when the value is NaN. */
     private void offer(double offeredDays, double offered) {
         if (offered < value) {
             value = offered;

@@ -19,7 +19,6 @@ import static org.janus.model.outcome.Outcome.TUMOR_CELLS_END;
 import static org.janus.model.outcome.Outcome.TUMOR_CELLS_NADIR;
 import static org.janus.model.outcome.Outcome.TUMOR_CELLS_PEAK;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.janus.model.Dose;
 import org.janus.model.Il6Equations;
@@ -161,7 +160,6 @@ public final class OutcomeAccumulator implements StepListener {
         double limit = settings.detectionLimitCells();
         Response response = Response.of(nadir.baseline(), nadir.value(), end.tumorCells(), limit);
         double[] numbers = new double[Outcome.count()];
-        Arrays.fill(numbers, Double.NaN);
         takeTumor(numbers);
         takeRest(numbers);
         numbers[BEST_DIAMETER_CHANGE.ordinal()] = bestDiameterChange(response);

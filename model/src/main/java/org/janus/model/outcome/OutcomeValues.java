@@ -9,9 +9,7 @@ import org.janus.model.solve.Status;
 /**
  * The outcomes of one run; immutable.
  *
- * <p>One accessor for each kind of {@link Outcome}. A null number is NaN; text, flag and count
- * throw IllegalStateException where {@link #isNull}. Each throws IllegalArgumentException for an
- * outcome of another kind.
+ * <p>A null number is NaN; a null cell is empty.
  */
 public final class OutcomeValues {
 
@@ -53,11 +51,6 @@ public final class OutcomeValues {
         return fate;
     }
 
-    /** The response; empty for a failed run. */
-    Optional<Response> response() {
-        return response;
-    }
-
     /** {@return how the run ended} */
     public Status status() {
         return completion.status();
@@ -80,36 +73,15 @@ public final class OutcomeValues {
      * {@return a number in the outcome's unit; NaN where it is null}
      *
      * @param outcome of kind NUMBER
+     * @throws IllegalArgumentException if it is of another kind
      */
     public double number(Outcome outcome) {
-        require(outcome, Kind.NUMBER);
+        if (outcome.kind() != Kind.NUMBER) {
+            throw new IllegalArgumentException(
+                    outcome.column() + " is a " + outcome.kind() + ", not a " + Kind.NUMBER);
+        }
+
         return numbers[outcome.ordinal()];
-    }
-
-    String text(Outcome outcome) {
-        require(outcome, Kind.TEXT);
-        return switch (outcome) {
-            case OUTCOME -> fate.orElseThrow(() -> absent(outcome)).name();
-            case RESPONSE -> response.orElseThrow(() -> absent(outcome)).name();
-            case STATUS -> completion.status().name();
-            case STATUS_DETAIL -> completion.detail();
-            default -> throw new IllegalStateException(outcome.column() + " has no text");
-        };
-    }
-
-    boolean flag(Outcome outcome) {
-        require(outcome, Kind.FLAG);
-        return fate.orElseThrow(() -> absent(outcome)).isControlled();
-    }
-
-    long count(Outcome outcome) {
-        require(outcome, Kind.COUNT);
-        return switch (outcome) {
-            case STEPS -> completion.steps();
-            case REJECTED_STEPS -> completion.rejectedSteps();
-            case RHS_EVALUATIONS -> completion.rhsEvaluations();
-            default -> throw new IllegalStateException(outcome.column() + " is not counted");
-        };
     }
 
     /**
@@ -123,22 +95,16 @@ public final class OutcomeValues {
         }
 
         return Optional.of(
-                switch (outcome.kind()) {
-                    case NUMBER -> number(outcome);
-                    case TEXT -> text(outcome);
-                    case FLAG -> flag(outcome);
-                    case COUNT -> count(outcome);
+                switch (outcome) {
+                    case OUTCOME -> fate.orElseThrow().name();
+                    case CONTROLLED -> fate.orElseThrow().isControlled();
+                    case RESPONSE -> response.orElseThrow().name();
+                    case STATUS -> completion.status().name();
+                    case STATUS_DETAIL -> completion.detail();
+                    case STEPS -> completion.steps();
+                    case REJECTED_STEPS -> completion.rejectedSteps();
+                    case RHS_EVALUATIONS -> completion.rhsEvaluations();
+                    default -> number(outcome);
                 });
-    }
-
-    private static void require(Outcome outcome, Kind kind) {
-        if (outcome.kind() != kind) {
-            throw new IllegalArgumentException(
-                    outcome.column() + " is a " + outcome.kind() + ", not a " + kind);
-        }
-    }
-
-    private static IllegalStateException absent(Outcome outcome) {
-        return new IllegalStateException(outcome.column() + " is null: the run failed");
     }
 }

@@ -1,7 +1,5 @@
 package org.janus.model.outcome;
 
-import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,9 +9,8 @@ import java.util.stream.IntStream;
  * <p>At regular times the i-th is {@code i * every}, from 0 up to the horizon; one that rounding
  * puts just beyond the horizon is the horizon.
  */
-public final class SampleTimes implements Serializable {
+public final class SampleTimes {
 
-    private static final long serialVersionUID = 1L;
     private static final double ROUNDING = 1e-12;
     private static final int MAX_TIMES = 10_000_000;
 
@@ -74,20 +71,5 @@ public final class SampleTimes implements Serializable {
     /** The i-th time, in days. */
     double days(int i) {
         return days[i];
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SampleTimes that && Arrays.equals(days, that.days);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(days);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(days);
     }
 }

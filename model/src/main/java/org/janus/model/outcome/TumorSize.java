@@ -14,18 +14,9 @@ final class TumorSize {
 
     private TumorSize() {}
 
-    /** Volume in mm3. */
-    public static double volumeMm3(double cells) {
-        return cells / CELLS_PER_MM3;
-    }
-
     /** Diameter in mm. */
-    public static double diameterMm(double cells) {
-        return StrictMath.cbrt(6 * volumeMm3(cells) / Math.PI);
-    }
-
-    /** The cells of a sphere of this diameter in mm. */
-    public static double cellsOfDiameter(double diameterMm) {
-        return Math.PI / 6 * diameterMm * diameterMm * diameterMm * CELLS_PER_MM3;
+    static double diameterMm(double cells) {
+        double volumeMm3 = cells / CELLS_PER_MM3;
+        return StrictMath.cbrt(6 * volumeMm3 / Math.PI);
     }
 }

@@ -28,6 +28,7 @@ final class ObservableTest {
             assertThat(observable.column()).isEqualTo(state.column());
             assertThat(observable.key()).isEqualTo(state.column().replace('_', '-'));
             assertThat(observable.unit()).isEqualTo(state.unit());
+            assertThat(observable.meaning()).isEqualTo(state.meaning());
         }
     }
 
@@ -70,6 +71,14 @@ final class ObservableTest {
     void aKeyFindsItsObservable() {
         assertThat(Observable.of("recombinant-il6-pm")).hasValue(Observable.RECOMBINANT_IL6);
         assertThat(Observable.of("il6-tumour")).isEmpty();
+    }
+
+    @Test
+    void aQuantityHasItsUnitAndMeaningFromTheEquations() {
+        assertThat(Observable.KILL_RATE.unit()).isEqualTo(Quantity.KILL_RATE.unit());
+        assertThat(Observable.KILL_RATE.meaning()).isEqualTo(Quantity.KILL_RATE.meaning());
+        assertThat(Observable.TOTAL_BURDEN.unit()).isEqualTo("cell");
+        assertThat(Observable.TOTAL_BURDEN.meaning()).isEqualTo("tumor cells and metastatic cells");
     }
 
     @ParameterizedTest

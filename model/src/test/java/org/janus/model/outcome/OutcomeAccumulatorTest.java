@@ -26,7 +26,7 @@ final class OutcomeAccumulatorTest {
         double expected = StrictMath.log(500) / 0.2;
         assertThat(outcomes.number(Outcome.TIME_TO_ESCAPE)).isCloseTo(expected, within(1e-9));
         assertThat(outcomes.fate()).hasValue(TumorFate.ESCAPE);
-        assertThat(outcomes.flag(Outcome.CONTROLLED)).isFalse();
+        assertThat(outcomes.cell(Outcome.CONTROLLED)).hasValue(false);
     }
 
     @Test
@@ -55,7 +55,7 @@ final class OutcomeAccumulatorTest {
                 SyntheticRun.ofTumorCells(Course.wave(3e8, 1e8, 20), 60).cutInto(30).outcomes();
 
         assertThat(outcomes.fate()).hasValue(TumorFate.EQUILIBRIUM);
-        assertThat(outcomes.flag(Outcome.CONTROLLED)).isTrue();
+        assertThat(outcomes.cell(Outcome.CONTROLLED)).hasValue(true);
         assertThat(outcomes.isNull(Outcome.TIME_TO_ESCAPE)).isTrue();
         assertThat(outcomes.isNull(Outcome.TIME_TO_ELIMINATION)).isTrue();
     }
@@ -112,14 +112,53 @@ final class OutcomeAccumulatorTest {
     void aDoseAtTheHorizonComesAfterTheOutcomes() {
         OutcomeValues outcomes =
                 new SyntheticRun(20)
-                        .leg(20, Map.of(State.TUMOR_CELLS, Course.constant(3e8)))
+                        .leg(20, Map.of(State.TUMOR_CELLS, Course.line(1e8, 1e7)))
                         .leg(20, Map.of(State.TUMOR_CELLS, Course.constant(3e7)))
                         .dose(20)
                         .outcomes();
 
         assertThat(outcomes.number(Outcome.TUMOR_CELLS_END)).isEqualTo(3e8);
+        assertThat(outcomes.number(Outcome.TIME_TO_NADIR)).isEqualTo(20);
         assertThat(outcomes.number(Outcome.TUMOR_CELLS_NADIR)).isEqualTo(3e8);
-        assertThat(outcomes.response()).hasValue(Response.SD);
+        assertThat(outcomes.cell(Outcome.RESPONSE)).hasValue("SD");
+    }
+
+    @Test
+    void aTumorThatEndsAtTheEscapeBurdenEscapes() {
+        OutcomeValues outcomes =
+                SyntheticRun.ofTumorCells(Course.line(4e8, 1e7), 10).cutInto(2).outcomes();
+
+        assertThat(outcomes.number(Outcome.TIME_TO_ESCAPE)).isEqualTo(10);
+        assertThat(outcomes.fate()).hasValue(TumorFate.ESCAPE);
+    }
+
+    @Test
+    void whatADoseLiftsCountsAtTheDose() {
+        OutcomeValues outcomes =
+                new SyntheticRun(20)
+                        .leg(5, NOTHING)
+                        .leg(
+                                20,
+                                Map.of(
+                                        State.TUMOR_CELLS, Course.line(6.5e8, -1e7),
+                                        State.EFFECTOR_CELLS, Course.line(6.5e8, -1e7),
+                                        State.METASTATIC_CELLS, Course.line(1, 0.4)))
+                        .dose(5)
+                        .outcomes();
+
+        assertThat(outcomes.number(Outcome.TUMOR_CELLS_PEAK)).isEqualTo(6e8);
+        assertThat(outcomes.number(Outcome.TIME_TO_PEAK)).isEqualTo(5);
+        assertThat(outcomes.number(Outcome.TIME_TO_ESCAPE)).isEqualTo(5);
+        assertThat(outcomes.number(Outcome.TIME_TO_METASTASIS)).isEqualTo(5);
+        assertThat(outcomes.number(Outcome.EFFECTOR_PEAK)).isEqualTo(6e8);
+    }
+
+    @Test
+    void aRunOfHalfADayHasItsEnd() {
+        OutcomeValues outcomes =
+                SyntheticRun.ofTumorCells(Course.line(1e6, 2e6), 0.5).cutInto(3).outcomes();
+
+        assertThat(outcomes.number(Outcome.TUMOR_CELLS_END)).isEqualTo(2e6);
     }
 
     @ParameterizedTest
@@ -166,7 +205,7 @@ final class OutcomeAccumulatorTest {
         assertThat(outcomes.number(Outcome.TUMOR_CELLS_NADIR)).isEqualTo(1e7);
         assertThat(outcomes.number(Outcome.TIME_TO_NADIR)).isEqualTo(5);
         assertThat(outcomes.number(Outcome.BEST_DIAMETER_CHANGE)).isCloseTo(-0.5, within(1e-14));
-        assertThat(outcomes.response()).hasValue(Response.PR);
+        assertThat(outcomes.cell(Outcome.RESPONSE)).hasValue("PR");
     }
 
     @Test
@@ -187,7 +226,7 @@ final class OutcomeAccumulatorTest {
     void aBaselineBeyondTheHorizonIsNotEvaluable() {
         OutcomeValues outcomes = SyntheticRun.ofTumorCells(Course.constant(2e8), 9).outcomes();
 
-        assertThat(outcomes.response()).hasValue(Response.NE);
+        assertThat(outcomes.cell(Outcome.RESPONSE)).hasValue("NE");
         assertThat(outcomes.isNull(Outcome.TUMOR_CELLS_NADIR)).isTrue();
         assertThat(outcomes.isNull(Outcome.TIME_TO_NADIR)).isTrue();
         assertThat(outcomes.isNull(Outcome.BEST_DIAMETER_CHANGE)).isTrue();
@@ -225,7 +264,10 @@ final class OutcomeAccumulatorTest {
 
     @Test
     void withoutTregThereIsNoRatio() {
-        OutcomeValues outcomes = SyntheticRun.ofTumorCells(Course.constant(1e6), 60).outcomes();
+        OutcomeValues outcomes =
+                new SyntheticRun(60)
+                        .leg(60, Map.of(State.EFFECTOR_CELLS, Course.constant(1000)))
+                        .outcomes();
 
         assertThat(outcomes.isNull(Outcome.EFFECTOR_TREG_RATIO_END)).isTrue();
         assertThat(outcomes.isNull(Outcome.TIME_TO_METASTASIS)).isTrue();
@@ -238,11 +280,11 @@ final class OutcomeAccumulatorTest {
                         .endingWith(Status.STEP_LIMIT)
                         .outcomes();
 
-        assertThat(outcomes.text(Outcome.STATUS)).isEqualTo("STEP_LIMIT");
-        assertThat(outcomes.text(Outcome.STATUS_DETAIL)).isEqualTo(Status.STEP_LIMIT.meaning());
-        assertThat(outcomes.count(Outcome.STEPS)).isEqualTo(7);
-        assertThat(outcomes.count(Outcome.REJECTED_STEPS)).isEqualTo(3);
-        assertThat(outcomes.count(Outcome.RHS_EVALUATIONS)).isEqualTo(99);
+        assertThat(outcomes.cell(Outcome.STATUS)).hasValue("STEP_LIMIT");
+        assertThat(outcomes.cell(Outcome.STATUS_DETAIL)).hasValue(Status.STEP_LIMIT.meaning());
+        assertThat(outcomes.cell(Outcome.STEPS)).hasValue(7L);
+        assertThat(outcomes.cell(Outcome.REJECTED_STEPS)).hasValue(3L);
+        assertThat(outcomes.cell(Outcome.RHS_EVALUATIONS)).hasValue(99L);
         assertThat(Outcome.values())
                 .allMatch(outcome -> outcomes.isNull(outcome) != outcome.isOfFailedRuns());
     }

@@ -14,6 +14,13 @@ final class OutcomeSettingsTest {
     }
 
     @Test
+    void anInfiniteEscapeBurdenIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OutcomeSettings(Double.POSITIVE_INFINITY, 1e7))
+                .withMessageStartingWith("escape burden is Infinity cells");
+    }
+
+    @Test
     void aDetectionLimitThatIsNotANumberIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OutcomeSettings(5e8, Double.NaN))

@@ -47,6 +47,12 @@ final class OutcomeTest {
     }
 
     @Test
+    void anOutcomeTellsWhenACompletedRunHasNone() {
+        assertThat(Outcome.TIME_TO_ESCAPE.absence()).isEqualTo("it never did");
+        assertThat(Outcome.TUMOR_CELLS_END.absence()).isEmpty();
+    }
+
+    @Test
     void aFailedRunHasItsStatusAndStatisticsOnly() {
         assertThat(Arrays.stream(Outcome.values()).filter(Outcome::isOfFailedRuns))
                 .containsExactly(

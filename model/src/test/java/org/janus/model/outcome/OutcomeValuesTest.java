@@ -2,7 +2,6 @@ package org.janus.model.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.janus.model.solve.Completion;
 import org.janus.model.solve.Status;
@@ -21,6 +20,7 @@ final class OutcomeValuesTest {
         assertThat(outcomes.cell(Outcome.OUTCOME)).hasValue("EQUILIBRIUM");
         assertThat(outcomes.cell(Outcome.CONTROLLED)).hasValue(true);
         assertThat(outcomes.cell(Outcome.TUMOR_CELLS_END)).hasValue(2e8);
+        assertThat(outcomes.cell(Outcome.RESPONSE)).hasValue("SD");
         assertThat(outcomes.cell(Outcome.STEPS)).hasValue(7L);
         assertThat(outcomes.cell(Outcome.TIME_TO_ESCAPE)).isEmpty();
     }
@@ -30,8 +30,10 @@ final class OutcomeValuesTest {
         assertThat(FAILED.cell(Outcome.STATUS)).hasValue("NON_FINITE");
         assertThat(FAILED.cell(Outcome.STATUS_DETAIL)).hasValue("tumor_cells is NaN at 3 d");
         assertThat(FAILED.cell(Outcome.CONTROLLED)).isEmpty();
+        assertThat(FAILED.status()).isEqualTo(Status.NON_FINITE);
         assertThat(FAILED.fate()).isEmpty();
-        assertThat(FAILED.response()).isEmpty();
+        assertThat(FAILED.cell(Outcome.OUTCOME)).isEmpty();
+        assertThat(FAILED.cell(Outcome.RESPONSE)).isEmpty();
     }
 
     @Test
@@ -40,25 +42,9 @@ final class OutcomeValuesTest {
     }
 
     @Test
-    void aTextThatIsNotThereIsRefused() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> FAILED.text(Outcome.OUTCOME))
-                .withMessage("outcome is null: the run failed");
-    }
-
-    @Test
-    void anotherKindIsRefused() {
+    void anotherKindIsNoNumber() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FAILED.number(Outcome.STEPS))
                 .withMessage("steps is a COUNT, not a NUMBER");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FAILED.text(Outcome.STEPS))
-                .withMessage("steps is a COUNT, not a TEXT");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FAILED.flag(Outcome.STATUS))
-                .withMessage("status is a TEXT, not a FLAG");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FAILED.count(Outcome.STATUS))
-                .withMessage("status is a TEXT, not a COUNT");
     }
 }

@@ -1,7 +1,6 @@
 package org.janus.model.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -11,21 +10,6 @@ import org.janus.model.solve.Status;
 import org.junit.jupiter.api.Test;
 
 final class ProbeAccumulatorTest {
-
-    @Test
-    void columnsNameObservableAndTime() {
-        assertThat(new Probe(Observable.TUMOR_CELLS, 25).column()).isEqualTo("tumor_cells_at_25d");
-        assertThat(new Probe(Observable.TUMOR_CELLS, 12.5).column())
-                .isEqualTo("tumor_cells_at_12_5d");
-        assertThat(new Probe(Observable.IL6_TUMOR, 100).column()).isEqualTo("il6_tumor_pm_at_100d");
-    }
-
-    @Test
-    void aNegativeTimeIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Probe(Observable.KILL_RATE, -1))
-                .withMessage("time of probe kill-rate is -1.0 d; it must be >= 0 d");
-    }
 
     @Test
     void probesAreReadInTheirOrderFromTheInterpolant() {
@@ -58,6 +42,47 @@ final class ProbeAccumulatorTest {
                         new Probe(Observable.TUMOR_CELLS, Math.nextUp(5.0)));
 
         assertThat(values).containsExactly(8e7, 1e7);
+    }
+
+    @Test
+    void aLaterProbeMayStandBeforeAnEarlierOne() {
+        SyntheticRun run =
+                new SyntheticRun(20)
+                        .leg(5, Map.of(State.TUMOR_CELLS, Course.constant(8e7)))
+                        .leg(20, Map.of(State.TUMOR_CELLS, Course.constant(1e7)))
+                        .dose(5);
+
+        double[] values =
+                read(
+                        run,
+                        new Probe(Observable.TUMOR_CELLS, 15),
+                        new Probe(Observable.TUMOR_CELLS, 2));
+
+        assertThat(values).containsExactly(1e7, 8e7);
+    }
+
+    @Test
+    void aProbeAtTheBeginIsTakenBeforeADoseThere() {
+        SyntheticRun run =
+                new SyntheticRun(20)
+                        .leg(0, Map.of(State.TUMOR_CELLS, Course.constant(8e7)))
+                        .leg(20, Map.of(State.TUMOR_CELLS, Course.constant(1e7)))
+                        .dose(0);
+
+        assertThat(read(run, new Probe(Observable.TUMOR_CELLS, 0))).containsExactly(8e7);
+    }
+
+    @Test
+    void anAccumulatorRemembersNothingOfTheRunBefore() {
+        ProbeAccumulator used =
+                new ProbeAccumulator(List.of(new Probe(Observable.TUMOR_CELLS, 15)));
+        SyntheticRun before = SyntheticRun.ofTumorCells(Course.constant(1e7), 20);
+        SyntheticRun shorter = SyntheticRun.ofTumorCells(Course.constant(1e7), 10);
+        before.play(used.begin(before.simulation()));
+
+        shorter.play(used.begin(shorter.simulation()));
+
+        assertThat(used.values()).containsExactly(Double.NaN);
     }
 
     @Test

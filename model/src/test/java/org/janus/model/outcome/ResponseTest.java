@@ -22,15 +22,17 @@ final class ResponseTest {
         "100, 40, 47, PR",
         "100, 40, 48, PD",
         "100, 100, 119, SD",
-        "100, 100, 120, PD"
+        "100, 100, 120, PD",
+        "20, 20, 24.9, SD",
+        "20, 20, 25, PD"
     })
     @Tag("validation")
     void followsRecist(double baseline, double nadir, double end, Response expected) {
         Response response =
                 Response.of(
-                        TumorSize.cellsOfDiameter(baseline),
-                        TumorSize.cellsOfDiameter(nadir),
-                        TumorSize.cellsOfDiameter(end),
+                        cellsOfDiameter(baseline),
+                        cellsOfDiameter(nadir),
+                        cellsOfDiameter(end),
                         LIMIT);
 
         assertThat(response).isEqualTo(expected);
@@ -51,5 +53,10 @@ final class ResponseTest {
     @Test
     void aCompleteResponseComesBeforeAProgression() {
         assertThat(Response.of(5e8, 1e3, 0.9e7, LIMIT)).isEqualTo(Response.CR);
+    }
+
+    /** A sphere at 2.06e5 cells per mm3. */
+    private static double cellsOfDiameter(double mm) {
+        return Math.PI / 6 * mm * mm * mm * 2.06e5;
     }
 }

@@ -1,7 +1,6 @@
 package org.janus.model.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,21 +41,17 @@ final class TrajectorySamplerTest {
     }
 
     @Test
-    void regularTimesReachTheHorizonInSpiteOfRounding() {
-        SampleTimes times = SampleTimes.every(0.1, 0.3);
+    void aSampleAtTheBeginIsTakenBeforeADoseThere() {
+        SyntheticRun run =
+                new SyntheticRun(3)
+                        .leg(0, Map.of(State.TUMOR_CELLS, Course.constant(80)))
+                        .leg(3, Map.of(State.TUMOR_CELLS, Course.constant(10)))
+                        .dose(0);
 
-        assertThat(times.count()).isEqualTo(4);
-        assertThat(times.days(3)).isEqualTo(0.3);
-    }
+        TreeMap<Double, double[]> samples = sample(run, SampleTimes.every(1, 3));
 
-    @Test
-    void timesThatMakeNoSenseAreRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SampleTimes.every(0, 60))
-                .withMessageStartingWith("trajectory every 0.0 d; it must be > 0 d");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SampleTimes.at(List.of(Double.NaN)))
-                .withMessage("trajectory at NaN d; it must be >= 0 d");
+        assertThat(samples.get(0.0)[0]).isEqualTo(80);
+        assertThat(samples.get(1.0)[0]).isEqualTo(10);
     }
 
     /** What is asked for changes neither the outcomes nor the samples shared by two grids. */

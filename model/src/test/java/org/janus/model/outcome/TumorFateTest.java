@@ -15,6 +15,7 @@ final class TumorFateTest {
         assertThat(TumorFate.of(NEVER, 20)).isEqualTo(TumorFate.ESCAPE);
         assertThat(TumorFate.of(30, 20)).isEqualTo(TumorFate.ESCAPE);
         assertThat(TumorFate.of(20, 30)).isEqualTo(TumorFate.ELIMINATION);
+        assertThat(TumorFate.of(20, 20)).isEqualTo(TumorFate.ESCAPE);
     }
 
     @Test

@@ -8,19 +8,18 @@ import org.junit.jupiter.api.Test;
 
 final class TumorSizeTest {
 
-    /** 2.06e8 cells per mL (Del Monte 2009), so 5e8 cells are 2.427 mL. */
+    /** 2.06e8 cells per mL (Del Monte 2009), and a sphere of 1 mL is 12.407 mm wide. */
     @Test
     @Tag("validation")
-    void theEscapeBurdenIsAboutTwoAndAHalfMillilitres() {
-        assertThat(TumorSize.volumeMm3(5e8)).isCloseTo(2427, within(0.5));
+    void aMillilitreOfCellsIsTwelveMillimetresWide() {
+        assertThat(TumorSize.diameterMm(2.06e8)).isCloseTo(12.407, within(1e-3));
     }
 
     @Test
     void aSphereOfTenMillimetresHasItsVolume() {
-        double cells = TumorSize.cellsOfDiameter(10);
+        double cells = 523.598776 * 2.06e5;
 
-        assertThat(TumorSize.volumeMm3(cells)).isCloseTo(523.5988, within(1e-4));
-        assertThat(TumorSize.diameterMm(cells)).isCloseTo(10, within(1e-13));
+        assertThat(TumorSize.diameterMm(cells)).isCloseTo(10, within(1e-8));
     }
 
     @Test
