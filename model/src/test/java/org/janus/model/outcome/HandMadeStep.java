@@ -13,10 +13,16 @@ record HandMadeStep(double startDays, double endDays, Map<State, Course> courses
         return new HandMadeStep(startDays, endDays, Map.of(state, course));
     }
 
-    /** What the accumulators look at, with the ends of all states read. */
+    /** As the accumulators get it. */
     StepView view() {
         StepView view = new StepView();
         view.of(this);
+        return view;
+    }
+
+    /** The same with the ends of all states read. */
+    StepView fullView() {
+        StepView view = view();
 
         for (State state : State.values()) {
             view.read(state.ordinal());

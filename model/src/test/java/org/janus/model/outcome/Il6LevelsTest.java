@@ -97,7 +97,8 @@ final class Il6LevelsTest {
         p[Parameter.IL6_PRODUCTION_SCALE.ordinal()] = 0;
         Il6Levels levels = new Il6Levels();
         levels.use(new Il6Equations(p));
-        StepView step = HandMadeStep.of(3, 5, State.RECOMBINANT_IL6, ends(100, 200, 8, -6)).view();
+        StepView step =
+                HandMadeStep.of(3, 5, State.RECOMBINANT_IL6, ends(100, 200, 8, -6)).fullView();
 
         levels.atStart(step, 0.5);
         double ahead = levels.level(Quantity.PLASMA_IL6);
@@ -110,7 +111,7 @@ final class Il6LevelsTest {
 
     @Test
     void nothingLeavesHeadroomWhereNothingMoves() {
-        StepView step = HandMadeStep.of(3, 5, State.TUMOR_CELLS, Course.constant(1e8)).view();
+        StepView step = HandMadeStep.of(3, 5, State.TUMOR_CELLS, Course.constant(1e8)).fullView();
 
         assertThat(startOf(step).headroom(step)).isEqualTo(1);
     }
@@ -129,7 +130,7 @@ final class Il6LevelsTest {
     void headroomIsTheSquareOfTheHighestGrowth(
             double end, double startSlope, double endSlope, double headroom) {
         Course course = ends(100, end, startSlope, endSlope);
-        StepView step = HandMadeStep.of(3, 5, State.RECOMBINANT_IL6, course).view();
+        StepView step = HandMadeStep.of(3, 5, State.RECOMBINANT_IL6, course).fullView();
 
         assertThat(startOf(step).headroom(step)).isCloseTo(headroom, within(1e-12));
     }
@@ -140,7 +141,7 @@ final class Il6LevelsTest {
                 Map.of(
                         State.TUMOR_CELLS, ends(1e6, 2e6, 0, 0),
                         State.STAT3, ends(0.1, 0.3, 0, 0));
-        StepView step = new HandMadeStep(3, 5, courses).view();
+        StepView step = new HandMadeStep(3, 5, courses).fullView();
 
         assertThat(startOf(step).headroom(step)).isCloseTo(36, within(1e-12));
     }

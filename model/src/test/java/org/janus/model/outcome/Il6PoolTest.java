@@ -96,7 +96,7 @@ final class Il6PoolTest {
                         t -> cubic.value().applyAsDouble(1 - t),
                         t -> -cubic.slope().applyAsDouble(1 - t));
         Course course = isMirrored ? mirrored : cubic;
-        StepView step = HandMadeStep.of(0, 1, State.RECOMBINANT_IL6, course).view();
+        StepView step = HandMadeStep.of(0, 1, State.RECOMBINANT_IL6, course).fullView();
         ask(104);
         plasma.offer();
 
