@@ -4,9 +4,9 @@ package org.janus.model.outcome;
  * Integral of a smooth curve over one step.
  *
  * <p>The trapezoidal rule with end correction, h/n (f_0/2 + f_1 + ... + f_n/2) + (h/n)^2 (f'_0 -
- * f'_n) / 12, whose error is of order (h/n)^4. Where the correction itself is below four
- * thousandths of the integral, n = 1 will do and the curve is not asked; otherwise n doubles until
- * two values agree to 1e-4, when the better one is good to about 1e-5.
+ * f'_n) / 12, whose error is of order (h/n)^4. Where the correction itself is below two thousandths
+ * of the integral, n = 1 will do and the curve is not asked; otherwise n doubles until two values
+ * agree to 1e-4, when the better one is good to about 1e-5.
  */
 final class Quadrature {
 

@@ -26,7 +26,7 @@ final class StepView {
     private double startDays;
     private double endDays;
 
-    StepView of(Step step) {
+    void of(Step step) {
         this.step = step;
         startDays = step.startDays();
         endDays = step.endDays();
@@ -34,8 +34,6 @@ final class StepView {
         for (int i : WATCHED) {
             read(i);
         }
-
-        return this;
     }
 
     /** Reads the ends of one more state. */

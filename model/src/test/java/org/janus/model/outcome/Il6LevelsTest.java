@@ -1,7 +1,9 @@
 package org.janus.model.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import java.util.Random;
 import org.janus.model.DualRoleEquations;
 import org.janus.model.Il6Equations;
@@ -9,6 +11,8 @@ import org.janus.model.Parameter;
 import org.janus.model.Quantity;
 import org.janus.model.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class Il6LevelsTest {
 
@@ -84,6 +88,74 @@ final class Il6LevelsTest {
 
         assertThat(levels.level(Quantity.TUMOR_IL6)).isEqualTo(all[Quantity.TUMOR_IL6.ordinal()]);
         assertThat(levels.level(Quantity.PLASMA_IL6)).isEqualTo(all[Quantity.PLASMA_IL6.ordinal()]);
+    }
+
+    /** Without production of its own, IL-6 in plasma is the recombinant IL-6 given. */
+    @Test
+    void levelsAheadOfTheEndsFollowTheSlopes() {
+        double[] p = Parameter.defaults();
+        p[Parameter.IL6_PRODUCTION_SCALE.ordinal()] = 0;
+        Il6Levels levels = new Il6Levels();
+        levels.use(new Il6Equations(p));
+        StepView step =
+                HandMadeStep.of(3, 5, State.RECOMBINANT_IL6, ends(100, 200, 8, -6)).fullView();
+
+        levels.atStart(step, 0.5);
+        double ahead = levels.level(Quantity.PLASMA_IL6);
+        levels.atEnd(step, -0.5);
+        double behind = levels.level(Quantity.PLASMA_IL6);
+
+        assertThat(ahead).isEqualTo(104);
+        assertThat(behind).isEqualTo(203);
+    }
+
+    @Test
+    void nothingLeavesHeadroomWhereNothingMoves() {
+        StepView step = HandMadeStep.of(3, 5, State.TUMOR_CELLS, Course.constant(1e8)).fullView();
+
+        assertThat(startOf(step).headroom(step)).isEqualTo(1);
+    }
+
+    /** From 100, the highest is 200 + 8/27 h (rise + fall), and its growth counts squared. */
+    @ParameterizedTest
+    @CsvSource({
+        "200, 0, 0, 4",
+        "200, 27, 0, 4.6656",
+        "200, 0, -27, 4.6656",
+        "200, 27, -27, 5.3824",
+        "200, -27, 27, 4",
+        "50, 27, 0, 1.3456",
+        "50, -27, 27, 1"
+    })
+    void headroomIsTheSquareOfTheHighestGrowth(
+            double end, double startSlope, double endSlope, double headroom) {
+        Course course = ends(100, end, startSlope, endSlope);
+        StepView step = HandMadeStep.of(3, 5, State.RECOMBINANT_IL6, course).fullView();
+
+        assertThat(startOf(step).headroom(step)).isCloseTo(headroom, within(1e-12));
+    }
+
+    @Test
+    void headroomsOfSeveralDriversMultiply() {
+        Map<State, Course> courses =
+                Map.of(
+                        State.TUMOR_CELLS, ends(1e6, 2e6, 0, 0),
+                        State.STAT3, ends(0.1, 0.3, 0, 0));
+        StepView step = new HandMadeStep(3, 5, courses).fullView();
+
+        assertThat(startOf(step).headroom(step)).isCloseTo(36, within(1e-12));
+    }
+
+    private static Il6Levels startOf(StepView step) {
+        Il6Levels levels = new Il6Levels();
+        levels.use(new Il6Equations(Parameter.defaults()));
+        levels.atStart(step, 0);
+        return levels;
+    }
+
+    /** A step of which only the ends, at 3 and 5 d, are known. */
+    private static Course ends(double start, double end, double startSlope, double endSlope) {
+        return new Course(t -> t == 3 ? start : end, t -> t == 3 ? startSlope : endSlope);
     }
 
     private double[] parameters() {

@@ -11,6 +11,7 @@ import org.janus.model.Quantity;
 import org.janus.model.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class Il6PeaksTest {
@@ -57,7 +58,7 @@ final class Il6PeaksTest {
     @Test
     void aLaterLowerRiseHidesNothing() {
         Map<State, Course> rise = Map.of(State.TUMOR_CELLS, Course.line(1e7, 1e7));
-        Map<State, Course> lower = Map.of(State.TUMOR_CELLS, Course.line(-9e7, 1e7));
+        Map<State, Course> lower = Map.of(State.TUMOR_CELLS, Course.line(-9.5e7, 1e7));
 
         OutcomeValues outcomes =
                 new SyntheticRun(20).leg(10, rise).leg(20, lower).dose(10).cutInto(4).outcomes();
@@ -65,6 +66,54 @@ final class Il6PeaksTest {
         double expected = denseTumorIl6(rise, 10);
         assertThat(outcomes.number(Outcome.IL6_TUMOR_PEAK))
                 .isCloseTo(expected, within(1e-12 * expected));
+    }
+
+    /** Growing cells lift IL-6 in the tumor while a drug that fades lets it sink. */
+    @ParameterizedTest
+    @CsvSource({
+        "ANTI_IL6R, 40, 0",
+        "RECOMBINANT_IL6, 50, 0",
+        "ANTI_IL6R, 40, 1",
+        "RECOMBINANT_IL6, 50, 1"
+    })
+    void aPeakBetweenGrowthAndAFadingDrugIsFound(State drug, double dose, double doseDays) {
+        Course growth = Course.exponential(1e5, 0.6);
+        Map<State, Course> treated =
+                Map.of(State.TUMOR_CELLS, growth, drug, Course.line(1.05 * dose, -dose / 20));
+
+        OutcomeValues outcomes =
+                new SyntheticRun(20)
+                        .leg(doseDays, Map.of(State.TUMOR_CELLS, growth))
+                        .leg(20, treated)
+                        .dose(doseDays)
+                        .cutInto(200)
+                        .outcomes();
+
+        double expected = denseTumorIl6(treated, 20);
+        assertThat(outcomes.number(Outcome.IL6_TUMOR_PEAK))
+                .isCloseTo(expected, within(1e-6 * expected));
+    }
+
+    /** Without production, IL-6 in plasma is the recombinant IL-6; its top is at 13 d. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 7})
+    void aPeakInPlasmaAloneIsFound(int steps) {
+        Map<State, Course> courses =
+                Map.of(
+                        State.TUMOR_CELLS, Course.line(1e6, 1e3),
+                        State.STAT3, Course.line(1, -0.01),
+                        State.RECOMBINANT_IL6, Course.parabola(500, 1, 13));
+
+        OutcomeValues outcomes =
+                new SyntheticRun(20)
+                        .leg(20, courses)
+                        .with(Parameter.IL6_PRODUCTION_SCALE, 0)
+                        .with(Parameter.IL6_PLASMA_PARTITION, 0)
+                        .cutInto(steps)
+                        .outcomes();
+
+        assertThat(outcomes.number(Outcome.IL6_TUMOR_PEAK)).isZero();
+        assertThat(outcomes.number(Outcome.IL6_PLASMA_PEAK)).isCloseTo(500, within(5e-4));
     }
 
     /** Anti-IL-6R keeps IL-6 from being taken up; as it decays, IL-6 falls again. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MaximumSearchTest {
 
     private final MaximumSearch search = new MaximumSearch(3);
+    private int asked;
 
     /** t exp(-t) has its only top, 1/e, at 1. */
     @ParameterizedTest
@@ -36,10 +37,34 @@ final class MaximumSearchTest {
         assertThat(search.value()).isEqualTo(4);
     }
 
+    /** One look at the guess, and two aside of it in each of three rounds. */
     @Test
-    void aFlatCurveEndsTheSearch() {
-        search.climb(t -> 7, 0, 1, 0.5);
+    void aFlatCurveEndsTheSearchAfterSevenLooks() {
+        search.climb(this::flat, 2, 3, 0.5);
 
         assertThat(search.value()).isEqualTo(7);
+        assertThat(search.timeDays()).isEqualTo(2.5);
+        assertThat(asked).isEqualTo(7);
+    }
+
+    @Test
+    void aRecordThatIsMetButNotBeatenIsNotRefined() {
+        search.scan(this::flat, 2, 3, 7);
+
+        assertThat(asked).isEqualTo(7);
+    }
+
+    /** Two tops of height 1, at a quarter and at three quarters. */
+    @Test
+    void ofEqualTopsAScanTakesTheEarlier() {
+        search.scan(t -> StrictMath.sin(Math.PI * t) * StrictMath.sin(Math.PI * t), 2, 4, 0);
+
+        assertThat(search.timeDays()).isCloseTo(2.5, within(1e-5));
+    }
+
+    private double flat(double timeDays) {
+        assertThat(timeDays).isBetween(2.0, 3.0);
+        asked++;
+        return 7;
     }
 }

@@ -10,7 +10,6 @@ import org.janus.model.State;
 import org.janus.model.solve.Completion;
 import org.janus.model.solve.Simulation;
 import org.janus.model.solve.Status;
-import org.janus.model.solve.Step;
 import org.janus.model.solve.StepListener;
 
 /**
@@ -33,11 +32,6 @@ final class SyntheticRun {
             return course == null ? 0 : course.value().applyAsDouble(timeDays);
         }
 
-        double slope(double timeDays, int i) {
-            Course course = courses.get(State.values()[i]);
-            return course == null ? 0 : course.slope().applyAsDouble(timeDays);
-        }
-
         double[] state(double timeDays) {
             double[] y = new double[State.count()];
 
@@ -46,34 +40,6 @@ final class SyntheticRun {
             }
 
             return y;
-        }
-    }
-
-    private record LegStep(Leg leg, double startDays, double endDays) implements Step {
-
-        @Override
-        public double start(int i) {
-            return leg.at(startDays, i);
-        }
-
-        @Override
-        public double end(int i) {
-            return leg.at(endDays, i);
-        }
-
-        @Override
-        public double startSlope(int i) {
-            return leg.slope(startDays, i);
-        }
-
-        @Override
-        public double endSlope(int i) {
-            return leg.slope(endDays, i);
-        }
-
-        @Override
-        public double at(double timeDays, int i) {
-            return leg.at(timeDays, i);
         }
     }
 
@@ -144,10 +110,10 @@ final class SyntheticRun {
         listener.finished(new Completion(status, status.meaning(), horizonDays, 7, 3, 99));
     }
 
-    private LegStep step(Leg leg, int i) {
+    private HandMadeStep step(Leg leg, int i) {
         double h = (leg.endDays() - leg.startDays()) / steps;
         double end = i == steps - 1 ? leg.endDays() : leg.startDays() + (i + 1) * h;
-        return new LegStep(leg, leg.startDays() + i * h, end);
+        return new HandMadeStep(leg.startDays() + i * h, end, leg.courses());
     }
 
     private static void jump(StepListener listener, Leg from, Leg to) {

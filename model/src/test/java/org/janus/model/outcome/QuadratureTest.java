@@ -1,0 +1,78 @@
+package org.janus.model.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+final class QuadratureTest {
+
+    private final Quadrature quadrature = new Quadrature();
+    private int asked;
+
+    /** The rule is exact for cubics: t^3 from 1 to 3 makes 20, at whatever refinement. */
+    @Test
+    void aCubicIsIntegratedExactly() {
+        double integral =
+                quadrature.over(1, 3).values(1, 27).slopes(3, 27).integral(t -> asked(t * t * t));
+
+        assertThat(integral).isCloseTo(20, within(1e-13));
+        assertThat(asked).isEqualTo(1);
+    }
+
+    /** Trapezoid 2, correction 4 (f'_0 - f'_n) / 12 = 0.0039. */
+    @Test
+    void aCorrectionBelowTwoThousandthsOfTheIntegralIsTrusted() {
+        double integral =
+                quadrature.over(1, 3).values(1, 1).slopes(0.0117, 0).integral(t -> asked(1));
+
+        assertThat(integral).isCloseTo(2.0039, within(1e-15));
+        assertThat(asked).isZero();
+    }
+
+    @Test
+    void aCorrectionAboveTwoThousandthsOfTheIntegralIsNot() {
+        quadrature.over(1, 3).values(1, 1).slopes(0.0123, 0).integral(t -> asked(1));
+
+        assertThat(asked).isPositive();
+    }
+
+    @Test
+    void aCurveOfZerosIsNotAskedFor() {
+        double integral = quadrature.over(1, 3).values(0, 0).slopes(0, 0).integral(t -> asked(0));
+
+        assertThat(integral).isZero();
+        assertThat(asked).isZero();
+    }
+
+    /** t^2 - 3 from -3 to 3: two zeros in a row agree. */
+    @Test
+    void anIntegralThatVanishesIsRefinedOnce() {
+        double integral =
+                quadrature.over(-3, 3).values(6, 6).slopes(-6, 6).integral(t -> asked(t * t - 3));
+
+        assertThat(integral).isZero();
+        assertThat(asked).isEqualTo(1);
+    }
+
+    /** Every refinement meets a curve nine times as high as the one before. */
+    @Test
+    void aCurveThatNeverSettlesIsGivenUpAfter1024Panels() {
+        quadrature
+                .over(0, 1)
+                .values(1, 1)
+                .slopes(1, -1)
+                .integral(
+                        t ->
+                                asked(
+                                        StrictMath.pow(
+                                                9, 31 - Integer.numberOfLeadingZeros(asked + 1))));
+
+        assertThat(asked).isEqualTo(1023);
+    }
+
+    private double asked(double value) {
+        asked++;
+        return value;
+    }
+}
