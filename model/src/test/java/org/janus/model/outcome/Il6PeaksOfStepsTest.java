@@ -40,7 +40,7 @@ final class Il6PeaksOfStepsTest {
         assertThat(peaks.tumor()).isEqualTo(level(Map.of(State.TUMOR_CELLS, 1e8)));
     }
 
-    /** Each of the drivers in turn is lifted by a dose and falls from then on. */
+    /** A dose lifts each of the drivers in turn. */
     @ParameterizedTest
     @CsvSource({"TUMOR_CELLS", "MDSC_CELLS", "STAT3", "RECOMBINANT_IL6", "ANTI_IL6R"})
     void whatADoseLiftsLiftsIl6AtOnce(State driver) {
@@ -109,16 +109,17 @@ final class Il6PeaksOfStepsTest {
     }
 
     /**
-     * A slow fall from 96 to 95 beside growth, a fall of everything, and t^3 - 3 t from t = -2.5 to
+     * Slow falls from 97 to 95 beside growth, a fall of everything, and t^3 - 3 t from t = -2.5 to
      * 1.9 upon 100, which rises at both ends and has its top of 102 at t = -1.
      */
     @Test
     void aPeakBetweenTwoRisesAfterAFallIsFound() {
-        Il6Peaks peaks = peaks(withoutProduction(), Map.of(State.RECOMBINANT_IL6, 96.0));
-        peaks.stepped(dosed(0, 1, Course.line(96, -1)));
-        peaks.stepped(cells(1, Course.line(1e6, -1)));
+        Il6Peaks peaks = peaks(withoutProduction(), Map.of(State.RECOMBINANT_IL6, 97.0));
+        peaks.stepped(dosed(0, 1, Course.line(97, -1)));
+        peaks.stepped(dosed(1, 2, Course.line(97, -1)));
+        peaks.stepped(cells(2, Course.line(1e6, -1)));
 
-        peaks.stepped(dosed(2, 6.4, cubic(100, -3, 0, 1, 4.5)));
+        peaks.stepped(dosed(3, 7.4, cubic(100, -3, 0, 1, 5.5)));
 
         assertThat(peaks.plasma()).isCloseTo(102, within(1e-4));
         assertThat(peaks.tumor()).isCloseTo(0.8 * 102, within(1e-4));

@@ -12,13 +12,13 @@ final class MaximumSearchTest {
     private final MaximumSearch search = new MaximumSearch(3);
     private int asked;
 
-    /** t exp(-t) has its only top, 1/e, at 1. */
+    /** x exp(-x), x = t - 100, has its only top, 1/e, at 101. */
     @ParameterizedTest
     @ValueSource(doubles = {0.0625, 0.3, 0.5, 0.9375})
     void aTopIsFoundFromAnyGuess(double guess) {
-        search.climb(t -> t * StrictMath.exp(-t), 0, 3, guess);
+        search.climb(t -> (t - 100) * StrictMath.exp(100 - t), 100, 103, guess);
 
-        assertThat(search.timeDays()).isCloseTo(1, within(3e-5));
+        assertThat(search.timeDays()).isCloseTo(101, within(3e-5));
         assertThat(search.value()).isCloseTo(1 / Math.E, within(1e-9));
     }
 

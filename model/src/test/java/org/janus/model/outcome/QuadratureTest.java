@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class QuadratureTest {
 
@@ -43,6 +45,22 @@ final class QuadratureTest {
 
         assertThat(integral).isZero();
         assertThat(asked).isZero();
+    }
+
+    /** exp(-9 t) over a day, in three units. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-6, 1, 1e6})
+    void refinementDoesNotDependOnTheUnit(double unit) {
+        double integral =
+                quadrature
+                        .over(0, 1)
+                        .values(unit, unit * StrictMath.exp(-9))
+                        .slopes(-9 * unit, -9 * unit * StrictMath.exp(-9))
+                        .integral(t -> asked(unit * StrictMath.exp(-9 * t)));
+
+        double expected = unit * (1 - StrictMath.exp(-9)) / 9;
+        assertThat(integral).isCloseTo(expected, within(1e-4 * expected));
+        assertThat(asked).isLessThan(64);
     }
 
     /** t^2 - 3 from -3 to 3: two zeros in a row agree. */
