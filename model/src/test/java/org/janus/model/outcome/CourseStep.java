@@ -14,7 +14,9 @@ record CourseStep(Course course, double startDays, double endDays, double gap) i
 
     /** The step as accumulators see it, with the ends of every state. */
     StepView view() {
-        return new StepView().of(this);
+        StepView view = new StepView();
+        view.of(this);
+        return view;
     }
 
     @Override
