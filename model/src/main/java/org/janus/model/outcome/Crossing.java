@@ -44,10 +44,6 @@ final class Crossing {
         }
 
         step.read(state);
-        if (step.end(state) < level && step.isMonotone(state)) {
-            return;
-        }
-
         maximum.seek(step, level);
 
         if (maximum.value() >= level) {

@@ -15,8 +15,10 @@ final class IntervalMaximum {
     /** How far the curve may rise above the higher end, as a share of h (rise + fall). */
     static final double REACH = 2 * 4.0 / 27;
 
+    /** Slopes of the chord's sign that are no steeper than so many chords leave no top. */
+    static final double MONOTONE_SLOPE_RATIO = 3;
+
     private static final double RESOLUTION = 1e-10;
-    private static final double MONOTONE_SLOPE_RATIO = 3;
     private static final double EDGE = 1.0 / 16;
 
     private final MaximumSearch top;

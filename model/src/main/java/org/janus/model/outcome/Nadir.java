@@ -51,15 +51,11 @@ final class Nadir {
     }
 
     private void seek(StepView step) {
-        if (!step.isMonotone(CELLS)) {
-            minimum.seek(step, -value);
-            if (minimum.timeDays() >= baselineDays) {
-                offer(minimum.timeDays(), -minimum.value());
-                return;
-            }
-        }
-
-        offer(step.endDays(), step.end(CELLS));
+        minimum.seek(step, -value);
+        boolean isSince = minimum.timeDays() >= baselineDays;
+        offer(
+                isSince ? minimum.timeDays() : step.endDays(),
+                isSince ? -minimum.value() : step.end(CELLS));
     }
 
     void jumped(double jumpDays, double[] before, double[] after) {

@@ -29,12 +29,8 @@ final class Peak {
     }
 
     void stepped(StepView step) {
-        if (step.isMonotone(state)) {
-            offer(step.endDays(), step.end(state));
-        } else {
-            maximum.seek(step, value);
-            offer(maximum.timeDays(), maximum.value());
-        }
+        maximum.seek(step, value);
+        offer(maximum.timeDays(), maximum.value());
     }
 
     void jumped(double jumpDays, double[] after) {

@@ -3,8 +3,9 @@ package org.janus.model.outcome;
 import org.janus.model.State;
 
 /**
- * The largest value of one state within one step, and when; with sign -1 the smallest, negated.
- * Times are good to 1e-5 of the step, values to the square of that.
+ * The largest value of one state after the begin of one step, and when; with sign -1 the smallest,
+ * negated. The value at the begin itself is the caller's to know: where the state goes one way, the
+ * end is all there is to find. Times are good to 1e-5 of the step, values to the square of that.
  */
 final class StepMaximum {
 
@@ -14,6 +15,8 @@ final class StepMaximum {
     private final double sign;
     private final StateCurve curve;
     private final IntervalMaximum maximum = new IntervalMaximum(ROUNDS);
+    private double timeDays;
+    private double value;
 
     StepMaximum(State state, double sign) {
         this.state = state.ordinal();
@@ -23,19 +26,27 @@ final class StepMaximum {
 
     /** The earliest time of the maximum, in days. */
     double timeDays() {
-        return maximum.timeDays();
+        return timeDays;
     }
 
     /** The maximum, times the sign. */
     double value() {
-        return maximum.value();
+        return value;
     }
 
     /** Finds the maximum; exact only where it beats the record (times the sign). */
     void seek(StepView step, double record) {
+        if (step.isMonotone(state)) {
+            timeDays = step.endDays();
+            value = sign * step.end(state);
+            return;
+        }
+
         maximum.over(step.startDays(), step.endDays())
                 .values(sign * step.start(state), sign * step.end(state))
                 .slopes(sign * step.startSlope(state), sign * step.endSlope(state))
                 .seek(curve.on(step), record);
+        timeDays = maximum.timeDays();
+        value = maximum.value();
     }
 }

@@ -16,8 +16,6 @@ final class StepView {
         State.STAT3.ordinal()
     };
 
-    private static final double MONOTONE_SLOPE_RATIO = 3;
-
     private final double[] start = new double[State.count()];
     private final double[] end = new double[State.count()];
     private final double[] startSlope = new double[State.count()];
@@ -46,12 +44,12 @@ final class StepView {
 
     /**
      * Whether a state goes one way from the begin of the step to its end, as far as its ends tell:
-     * both slopes have the sign of the chord's and neither exceeds three times that (Fritsch &amp;
-     * Carlson 1980, SIAM J Numer Anal 17:238-246, doi 10.1137/0717021).
+     * both slopes have the sign of the chord's, and neither is so steep that {@link
+     * IntervalMaximum} would look for a top.
      */
     boolean isMonotone(int i) {
         double days = endDays - startDays;
-        double steepest = MONOTONE_SLOPE_RATIO * (end[i] - start[i]);
+        double steepest = IntervalMaximum.MONOTONE_SLOPE_RATIO * (end[i] - start[i]);
         double atStart = days * startSlope[i];
         double atEnd = days * endSlope[i];
         // one comparison where four would each be a guess of the processor

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.janus.model.outcome.Contrast;
+import org.janus.model.outcome.Burden;
 import org.janus.model.outcome.Outcome;
 import org.janus.model.outcome.OutcomeSettings;
 import org.janus.model.outcome.Response;
@@ -100,7 +100,7 @@ final class PointRunsIterator implements Iterator<PointRuns> {
 
     /** The first number is the burden at the horizon. */
     private static double burden(RunResult.Completed completed, OutcomeSettings settings) {
-        return Contrast.burden(completed.fate(), completed.numbers()[0], settings);
+        return Burden.decades(completed.fate(), completed.numbers()[0], settings);
     }
 
     /** The outcomes that are read, in the order of the columns after the factors. */

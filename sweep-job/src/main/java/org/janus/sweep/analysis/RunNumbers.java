@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.janus.model.outcome.Contrast;
+import org.janus.model.outcome.Burden;
 import org.janus.model.outcome.Outcome;
 import org.janus.model.outcome.OutcomeSettings;
 import org.janus.model.outcome.TumorFate;
@@ -69,7 +69,7 @@ record RunNumbers(List<OutcomeColumn> columns, double horizonDays, OutcomeSettin
             case TIME -> row.isNullAt(at) ? horizonDays : row.getDouble(at);
             case CONTROLLED -> row.getBoolean(at) ? 1 : 0;
             case LOG10_BURDEN ->
-                    Contrast.burden(
+                    Burden.decades(
                             TumorFate.valueOf(row.getString(FATE)), row.getDouble(at), outcomes);
             case FAILED -> 0;
         };

@@ -2,7 +2,6 @@ package org.janus.sweep.analysis;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.ParquetTable;
@@ -26,8 +25,7 @@ record TableWriter(SparkSession spark, String sweep, OutputFolder folder) {
     /** Writes rows wherever they are. */
     void write(AnalysisTable table, Dataset<Row> rows) {
         spark.sparkContext().setJobDescription(sweep + ": " + table.name());
-        ParquetTable.write(
-                rows, table.columns(), folder.freshTable(table.name()), SaveMode.Overwrite);
+        ParquetTable.write(rows, table.columns(), folder.freshTable(table.name()));
         folder.replaceTable(table.name());
     }
 }

@@ -12,7 +12,10 @@ import org.janus.sweep.table.RunsTable;
 /** Turns points into rows of the table {@code runs}. Not for several threads. */
 public final class RunSolver {
 
-    /** Large against the lanes of a simulator, so that few of them idle at the end of a block. */
+    /**
+     * Large against the lanes of a simulator, so that few of them idle at the end of a block, and
+     * small enough for its rows to stay in the cache until they are written.
+     */
     private static final int BLOCK_RUNS = 1024;
 
     private final SweepPlan plan;

@@ -23,19 +23,17 @@ public final class ParquetTable {
     private ParquetTable() {}
 
     /**
-     * Writes rows of these columns to a folder.
+     * Writes rows of these columns to a folder, in the place of what is there.
      *
      * @param rows cells in the order of the columns
      * @param columns of the table
      * @param folder path or URL
-     * @param mode what to do with what is there
      */
-    public static void write(
-            Dataset<Row> rows, List<Column> columns, String folder, SaveMode mode) {
+    public static void write(Dataset<Row> rows, List<Column> columns, String folder) {
         DataFrameWriter<Row> writer =
                 commented(rows, columns)
                         .write()
-                        .mode(mode)
+                        .mode(SaveMode.Overwrite)
                         .option("compression", "zstd")
                         .option("parquet.enable.dictionary", "false")
                         // A table counts by this file, whatever a cluster's defaults say.

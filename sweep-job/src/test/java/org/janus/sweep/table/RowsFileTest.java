@@ -8,7 +8,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SaveMode;
 import org.janus.sweep.run.TestSpark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,11 +51,7 @@ final class RowsFileTest {
         String own = temporary.resolve("own").toString();
         var schema = ParquetSchema.of(COLUMNS);
         List<Row> rows = ROWS.stream().map(RowFactory::create).toList();
-        ParquetTable.write(
-                TestSpark.session().createDataFrame(rows, schema),
-                COLUMNS,
-                own,
-                SaveMode.Overwrite);
+        ParquetTable.write(TestSpark.session().createDataFrame(rows, schema), COLUMNS, own);
 
         folder.writeTable("roles", COLUMNS, ROWS);
 

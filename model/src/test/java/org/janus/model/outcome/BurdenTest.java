@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-final class ContrastTest {
+final class BurdenTest {
 
     private static final OutcomeSettings SETTINGS = new OutcomeSettings(1e8, 1e7);
 
@@ -29,6 +29,6 @@ final class ContrastTest {
     }
 
     private static double burden(TumorFate fate, double cells) {
-        return Contrast.burden(fate, cells, SETTINGS);
+        return Burden.decades(fate, cells, SETTINGS);
     }
 }

@@ -3,16 +3,16 @@ package org.janus.model.outcome;
 import org.hipparchus.util.FastMath;
 
 /**
- * What a contrast of two scenarios on one design point compares: the burden of a run.
+ * The burden of a run, which contrasts of two scenarios on one design point compare.
  *
  * <p>It is b = log10(max(C at the horizon, 1)), but log10(max(C at the horizon, escape burden)) for
  * a run whose outcome is ESCAPE, as a cure after death is none. The effect of a scenario against
  * another one is b(scenario) - b(other), in decades; for {@code untreated} against {@code
  * il6-knockout} it is that of IL-6, and {@link Il6Role} names it.
  */
-public final class Contrast {
+public final class Burden {
 
-    private Contrast() {}
+    private Burden() {}
 
     /**
      * {@return the burden of a run in decades}
@@ -21,7 +21,7 @@ public final class Contrast {
      * @param tumorCellsEnd tumor cells at the horizon
      * @param settings holds the escape burden
      */
-    public static double burden(TumorFate fate, double tumorCellsEnd, OutcomeSettings settings) {
+    public static double decades(TumorFate fate, double tumorCellsEnd, OutcomeSettings settings) {
         double least = fate == TumorFate.ESCAPE ? settings.escapeBurdenCells() : 1;
         return FastMath.log10(Math.max(tumorCellsEnd, least));
     }
