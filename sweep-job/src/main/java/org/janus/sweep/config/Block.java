@@ -120,7 +120,16 @@ final class Block {
     }
 
     double days(Key key) {
-        double days = read(key, v -> Scalars.days(v, key)).orElse(1.0);
+        return days(key, 1);
+    }
+
+    /** How long runs are: NaN if it is wrong, as no time is then beyond it. */
+    double horizonDays(Key key) {
+        return days(key, Double.NaN);
+    }
+
+    private double days(Key key, double ifWrong) {
+        double days = read(key, v -> Scalars.days(v, key)).orElse(ifWrong);
         resolved.put(key.word(), days + " d");
         return days;
     }

@@ -37,7 +37,7 @@ final class ExperimentReader {
         int kind = KINDS.indexOf(block.word(Key.EXPERIMENT_KIND, KINDS));
         String found = block.text(Key.EXPERIMENT_FOUND);
         String source = block.text(Key.EXPERIMENT_SOURCE);
-        double horizonDays = block.days(Key.EXPERIMENT_HORIZON);
+        double horizonDays = block.horizonDays(Key.EXPERIMENT_HORIZON);
         List<Side> sides = sides(horizonDays);
         List<Part> parts = parts(sides, horizonDays);
         return block.isRight()

@@ -105,7 +105,7 @@ final class SettingsReader {
 
     private static Trajectories every(Block block, double horizonDays) {
         double every = block.days(Key.TRAJECTORIES_EVERY);
-        if (block.isRight() && !(every <= horizonDays && horizonDays / every < MOST_TIMES)) {
+        if (block.isRight() && (every > horizonDays || horizonDays / every >= MOST_TIMES)) {
             block.refuse(
                     Key.TRAJECTORIES_EVERY,
                     "must give 2 to "

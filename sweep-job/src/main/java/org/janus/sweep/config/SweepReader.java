@@ -65,7 +65,7 @@ final class SweepReader {
         return new Frame(
                 block.name(Key.SWEEP_NAME),
                 block.whole(Key.SWEEP_SEED),
-                block.days(Key.SWEEP_HORIZON),
+                block.horizonDays(Key.SWEEP_HORIZON),
                 context(),
                 ParameterSettings.of(block, Key.SWEEP_SET),
                 new ScenarioSelection(block, definitions.scenarios()).read());

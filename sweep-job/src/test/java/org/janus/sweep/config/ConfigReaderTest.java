@@ -1,6 +1,8 @@
 package org.janus.sweep.config;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigReaderTest {
 
@@ -126,6 +129,20 @@ class ConfigReaderTest {
                         "test.conf:4: sweep.design.factors.tumor.growth-rate.levels",
                         "test.conf:5: sweep.scenarios",
                         "test.conf:7: sweeps");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "probes = [{ observable = tumor-cells, at = 25 d }]",
+                "output { trajectories { every = 1 min } }",
+                "output { trajectories { at = [1 d, 9 d] } }",
+                "scenarios = [anti-pd1]"
+            })
+    void aWrongHorizonMakesNoTimeWrong(String keys) {
+        assertThat(Texts.sweepProblems(folder, Texts.SMALL + "horizon = 60\n" + keys))
+                .singleElement(as(STRING))
+                .startsWith("sweep.horizon is 60;");
     }
 
     @Test
