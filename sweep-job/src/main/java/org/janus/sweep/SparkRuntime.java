@@ -7,6 +7,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.package$;
 import org.apache.spark.sql.SparkSession;
+import org.janus.sweep.table.LocalFiles;
 import org.janus.sweep.table.Versions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ final class SparkRuntime {
     /** The one place where Spark's UI looks for the address it listens on. */
     private static final String ADDRESS = "SPARK_LOCAL_IP";
 
-    /** On one machine: nothing listens beyond it, no web server that nobody asked for. */
+    /** On one machine: nothing listens beyond it, nothing is started that nobody asked for. */
     private static final Map<String, String> LOCAL =
             Map.of(
                     UI,
@@ -35,6 +36,8 @@ final class SparkRuntime {
                     "127.0.0.1",
                     "spark.driver.bindAddress",
                     "127.0.0.1",
+                    "spark.hadoop.fs.file.impl",
+                    LocalFiles.class.getName(),
                     "spark.sql.shuffle.partitions",
                     Integer.toString(Runtime.getRuntime().availableProcessors()));
 

@@ -7,7 +7,7 @@ package org.janus.sweep.run;
  * <ul>
  *   <li>several tasks for each core, so that no core waits long for the last task of another;
  *   <li>more where a file would hold more than 32,768 rows, some ten megabytes of runs: what is
- *       lost with an executor stays below a minute of work;
+ *       lost with an executor stays below a minute of work, and as many for each core;
  *   <li>fewer where a task would have less than 256 runs, a fraction of a second: starting a task
  *       and its file costs some milliseconds;
  *   <li>never more than 1,024: an object store lists a thousand names at once, and a sweep of 1e9
@@ -34,7 +34,9 @@ final class TaskCount {
      * @param cores of all executors
      */
     static long of(long runs, long rows, int cores) {
-        long wanted = Math.max(TASKS_PER_CORE * cores, (rows + ROWS_PER_FILE - 1) / ROWS_PER_FILE);
+        long rowsPerRound = ROWS_PER_FILE * cores;
+        long rounds = Math.max(TASKS_PER_CORE, (rows + rowsPerRound - 1) / rowsPerRound);
+        long wanted = rounds * cores;
         long useful = Math.max(1, runs / MIN_RUNS);
         return Math.min(MOST, Math.min(wanted, useful));
     }
