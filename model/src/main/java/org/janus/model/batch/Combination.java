@@ -52,6 +52,16 @@ public final class Combination {
                 stages, Arrays.stream(weights).map(weight -> factor * weight).toArray());
     }
 
+    /** The weights of so many stages, 0 where there is no term. */
+    double[] row(int length) {
+        double[] row = new double[length];
+        for (int term = 0; term < stages.length; term++) {
+            row[stages[term]] = weights[term];
+        }
+
+        return row;
+    }
+
     /** {@return how many terms there are, from 1 to 8} */
     public int terms() {
         return stages.length;

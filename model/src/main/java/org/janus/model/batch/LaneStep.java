@@ -1,5 +1,6 @@
 package org.janus.model.batch;
 
+import java.util.stream.IntStream;
 import org.janus.model.solve.Step;
 
 /**
@@ -7,54 +8,76 @@ import org.janus.model.solve.Step;
  *
  * <p>It reads the arrays after the commit: state and first slope are those of the end, trial and
  * last slope those of the begin. The correction to the Hermite polynomial of a state is computed
- * when it is first asked for. Until {@link #cut} the end is that of the step.
+ * when it is first asked for. Until {@link #cut} the end is that of the whole step.
  */
 final class LaneStep implements Step {
 
     private final LaneArrays arrays;
-    private final Tableau tableau;
     private final int lanes;
+    private final int[] stages;
+    private final double[] bumpWeights;
+    private final double[] tiltWeights;
     private final double[] bumps;
     private final double[] tilts;
     private final long[] known;
+    private final double[] cutEnds;
+    private final double[] cutEndSlopes;
     private double[] starts;
+    private double[] wholeEnds;
     private double[] ends;
     private double[] startSlopes;
+    private double[] wholeEndSlopes;
     private double[] endSlopes;
     private long shows;
     private int lane;
     private double startDays;
     private double sizeDays;
     private double endDays;
-    private boolean whole;
 
     LaneStep(LaneArrays arrays, Tableau tableau) {
         this.arrays = arrays;
-        this.tableau = tableau;
         this.lanes = arrays.lanes();
+        double[] bump = tableau.bump().row(tableau.stages());
+        double[] tilt = tableau.tilt().row(tableau.stages());
+        int[] used =
+                IntStream.range(0, tableau.stages())
+                        .filter(stage -> bump[stage] != 0 || tilt[stage] != 0)
+                        .toArray();
+        this.bumpWeights = IntStream.of(used).mapToDouble(stage -> bump[stage]).toArray();
+        this.tiltWeights = IntStream.of(used).mapToDouble(stage -> tilt[stage]).toArray();
+        this.stages = IntStream.of(used).map(stage -> held(stage, tableau.stages() - 1)).toArray();
         this.bumps = new double[arrays.dimension()];
         this.tilts = new double[arrays.dimension()];
         this.known = new long[arrays.dimension()];
+        this.cutEnds = new double[arrays.dimension() * lanes];
+        this.cutEndSlopes = new double[arrays.dimension() * lanes];
     }
 
     /** Shows the step of a lane that the arrays hold, before the lane's time moves. */
     void show(Lane shown) {
         lane = shown.index;
         starts = arrays.trial();
-        ends = arrays.state();
+        wholeEnds = arrays.state();
+        ends = wholeEnds;
         startSlopes = arrays.slopes()[arrays.slopes().length - 1];
-        endSlopes = arrays.slopes()[0];
+        wholeEndSlopes = arrays.slopes()[0];
+        endSlopes = wholeEndSlopes;
         startDays = shown.timeDays;
         sizeDays = shown.stepDays;
         endDays = shown.target();
-        whole = true;
         shows++;
     }
 
     /** Ends the step earlier, at a time within it. */
     void cut(double timeDays) {
+        for (int i = 0; i < arrays.dimension(); i++) {
+            cutEnds[at(i)] = interpolated(timeDays, i);
+            cutEndSlopes[at(i)] = slopeAt(timeDays, i);
+        }
+
         endDays = timeDays;
-        whole = false;
+        ends = cutEnds;
+        endSlopes = cutEndSlopes;
     }
 
     @Override
@@ -74,7 +97,7 @@ final class LaneStep implements Step {
 
     @Override
     public double end(int i) {
-        return whole ? ends[at(i)] : interpolated(endDays, i);
+        return ends[at(i)];
     }
 
     @Override
@@ -84,7 +107,7 @@ final class LaneStep implements Step {
 
     @Override
     public double endSlope(int i) {
-        return whole ? endSlopes[at(i)] : slopeAt(endDays, i);
+        return endSlopes[at(i)];
     }
 
     @Override
@@ -103,9 +126,9 @@ final class LaneStep implements Step {
     double lowerBound(int i) {
         correct(i);
         double first = start(i);
-        double last = ends[at(i)];
+        double last = wholeEnds[at(i)];
         double left = first + sizeDays * startSlope(i) / 3;
-        double right = last - sizeDays * endSlopes[at(i)] / 3;
+        double right = last - sizeDays * wholeEndSlopes[at(i)] / 3;
         double second = 0.1 * (first + 6 * left + 3 * right + sizeDays * bumps[i]);
         double third = 0.1 * (3 * left + 6 * right + last + sizeDays * (bumps[i] + tilts[i]));
         double outer = Math.min(0.4 * first + 0.6 * left, 0.6 * right + 0.4 * last);
@@ -118,9 +141,9 @@ final class LaneStep implements Step {
         double rest = 1 - theta;
         double bubble = theta * rest;
         correct(i);
-        double difference = ends[at(i)] - start(i);
+        double difference = wholeEnds[at(i)] - start(i);
         double first = startSlope(i) * rest * (1 - 3 * theta);
-        double last = endSlopes[at(i)] * theta * (3 * theta - 2);
+        double last = wholeEndSlopes[at(i)] * theta * (3 * theta - 2);
         double bump = bumps[i] + theta * tilts[i];
         double slant = 2 * (1 - 2 * theta) * bump + bubble * tilts[i];
         return 6 * bubble * difference / sizeDays + first + last + bubble * slant;
@@ -133,8 +156,8 @@ final class LaneStep implements Step {
         correct(i);
         double start = start(i);
         double share = theta * theta * (3 - 2 * theta);
-        double chord = start + share * (ends[at(i)] - start);
-        double bend = startSlope(i) * rest - endSlopes[at(i)] * theta;
+        double chord = start + share * (wholeEnds[at(i)] - start);
+        double bend = startSlope(i) * rest - wholeEndSlopes[at(i)] * theta;
         double bump = bumps[i] + theta * tilts[i];
         return chord + sizeDays * bubble * (bend + bubble * bump);
     }
@@ -142,21 +165,28 @@ final class LaneStep implements Step {
     private void correct(int i) {
         if (known[i] != shows) {
             known[i] = shows;
-            bumps[i] = sum(tableau.bump(), at(i));
-            tilts[i] = sum(tableau.tilt(), at(i));
+            weigh(i);
         }
     }
 
-    private double sum(Combination combination, int at) {
-        int last = arrays.slopes().length - 1;
-        double sum = 0;
-        for (int term = 0; term < combination.terms(); term++) {
-            int stage = combination.stage(term);
-            int held = stage == 0 ? last : stage == last ? 0 : stage;
-            sum += combination.weight(term) * arrays.slopes()[held][at];
+    private void weigh(int i) {
+        double[][] slopes = arrays.slopes();
+        int at = at(i);
+        double bump = 0;
+        double tilt = 0;
+        for (int term = 0; term < stages.length; term++) {
+            double slope = slopes[stages[term]][at];
+            bump += bumpWeights[term] * slope;
+            tilt += tiltWeights[term] * slope;
         }
 
-        return sum;
+        bumps[i] = bump;
+        tilts[i] = tilt;
+    }
+
+    /** Where the arrays hold the slope of a stage: the commit changes the first and the last. */
+    private static int held(int stage, int last) {
+        return stage == 0 ? last : stage == last ? 0 : stage;
     }
 
     private int at(int i) {

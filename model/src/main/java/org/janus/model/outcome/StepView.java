@@ -9,12 +9,10 @@ import org.janus.model.solve.Step;
  */
 final class StepView {
 
-    private static final int[] WATCHED = {
-        State.TUMOR_CELLS.ordinal(),
-        State.EFFECTOR_CELLS.ordinal(),
-        State.MDSC_CELLS.ordinal(),
-        State.STAT3.ordinal()
-    };
+    private static final int C = State.TUMOR_CELLS.ordinal();
+    private static final int E = State.EFFECTOR_CELLS.ordinal();
+    private static final int S = State.MDSC_CELLS.ordinal();
+    private static final int STAT3 = State.STAT3.ordinal();
 
     private final double[] start = new double[State.count()];
     private final double[] end = new double[State.count()];
@@ -28,10 +26,10 @@ final class StepView {
         this.step = step;
         startDays = step.startDays();
         endDays = step.endDays();
-
-        for (int i : WATCHED) {
-            read(i);
-        }
+        read(C);
+        read(E);
+        read(S);
+        read(STAT3);
     }
 
     /** Reads the ends of one more state. */

@@ -18,6 +18,9 @@ public final class RunSolver {
      */
     private static final int BLOCK_RUNS = 1024;
 
+    /** So many points, and one in so many at most, have the code of a run seen all its turns. */
+    private static final int WARM_UP_POINTS = 100;
+
     private final SweepPlan plan;
     private final Simulator simulator;
     private final RunsTable table;
@@ -39,15 +42,24 @@ public final class RunSolver {
     }
 
     /**
-     * Makes this JVM ready to solve, on a thread of its own: what the first simulator of a JVM
-     * takes a second for is done while Spark starts.
+     * Makes this JVM ready to solve, on a thread of its own: what the first simulator of a JVM and
+     * the first runs take longer for is done while Spark starts.
      *
      * @param plan whose solver it is
      */
     public static void prepare(SweepPlan plan) {
-        Thread thread = new Thread(() -> Solvers.simulator(plan), "prepare-simulator");
+        Thread thread = new Thread(() -> warmUp(plan), "prepare-simulator");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Solves some runs, from all over the sweep, for nothing but to have them compiled. */
+    private static void warmUp(SweepPlan plan) {
+        RunSolver solver = new RunSolver(plan);
+        long points = plan.runs() / plan.scenarios().size();
+        long stride = Math.max(points / WARM_UP_POINTS, WARM_UP_POINTS);
+        LongStream some = LongStream.range(0, points / stride).map(i -> i * stride);
+        solver.rows(some).forEachRemaining(row -> {});
     }
 
     /**

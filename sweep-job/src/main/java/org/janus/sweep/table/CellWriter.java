@@ -28,16 +28,16 @@ final class CellWriter extends WriteSupport<Object[]> {
 
     private final StructType schema;
     private final String[] names;
-    private final PrimitiveTypeName[] types;
+    private final Kind[] kinds;
     private RecordConsumer cells;
 
     CellWriter(StructType schema) {
         this.schema = schema;
         this.names = schema.fieldNames();
-        this.types =
+        this.kinds =
                 Stream.of(schema.fields())
-                        .map(field -> primitive(field.dataType()))
-                        .toArray(PrimitiveTypeName[]::new);
+                        .map(field -> Kind.of(field.dataType()))
+                        .toArray(Kind[]::new);
     }
 
     @Override
@@ -60,37 +60,67 @@ final class CellWriter extends WriteSupport<Object[]> {
         for (int i = 0; i < names.length; i++) {
             if (row[i] != null) {
                 cells.startField(names[i], i);
-                add(types[i], row[i]);
+                kinds[i].write(row[i], cells);
                 cells.endField(names[i], i);
             }
         }
         cells.endMessage();
     }
 
-    private void add(PrimitiveTypeName type, Object cell) {
-        switch (type) {
-            case INT64 -> cells.addLong((Long) cell);
-            case DOUBLE -> cells.addDouble((Double) cell);
-            case BOOLEAN -> cells.addBoolean((Boolean) cell);
-            default -> cells.addBinary(Binary.fromString((String) cell));
-        }
-    }
-
     private static Type column(StructField field) {
-        PrimitiveTypeName type = primitive(field.dataType());
-        return type == PrimitiveTypeName.BINARY
-                ? Types.optional(type).as(LogicalTypeAnnotation.stringType()).named(field.name())
-                : Types.optional(type).named(field.name());
+        Kind kind = Kind.of(field.dataType());
+        return kind == Kind.TEXT
+                ? Types.optional(kind.stored)
+                        .as(LogicalTypeAnnotation.stringType())
+                        .named(field.name())
+                : Types.optional(kind.stored).named(field.name());
     }
 
-    private static PrimitiveTypeName primitive(DataType type) {
-        if (type.equals(DataTypes.LongType)) {
-            return PrimitiveTypeName.INT64;
-        } else if (type.equals(DataTypes.DoubleType)) {
-            return PrimitiveTypeName.DOUBLE;
-        } else if (type.equals(DataTypes.BooleanType)) {
-            return PrimitiveTypeName.BOOLEAN;
+    /**
+     * The kinds of cells. Each writes in a method of its own, which the JVM compiles once; one
+     * method for all it would compile anew with every kind that it meets.
+     */
+    private enum Kind {
+        COUNT(DataTypes.LongType, PrimitiveTypeName.INT64) {
+            @Override
+            void write(Object cell, RecordConsumer to) {
+                to.addLong((Long) cell);
+            }
+        },
+        NUMBER(DataTypes.DoubleType, PrimitiveTypeName.DOUBLE) {
+            @Override
+            void write(Object cell, RecordConsumer to) {
+                to.addDouble((Double) cell);
+            }
+        },
+        FLAG(DataTypes.BooleanType, PrimitiveTypeName.BOOLEAN) {
+            @Override
+            void write(Object cell, RecordConsumer to) {
+                to.addBoolean((Boolean) cell);
+            }
+        },
+        TEXT(DataTypes.StringType, PrimitiveTypeName.BINARY) {
+            @Override
+            void write(Object cell, RecordConsumer to) {
+                to.addBinary(Binary.fromString((String) cell));
+            }
+        };
+
+        private final DataType type;
+        private final PrimitiveTypeName stored;
+
+        Kind(DataType type, PrimitiveTypeName stored) {
+            this.type = type;
+            this.stored = stored;
         }
-        return PrimitiveTypeName.BINARY;
+
+        static Kind of(DataType type) {
+            return Stream.of(values())
+                    .filter(kind -> kind.type.equals(type))
+                    .findAny()
+                    .orElse(TEXT);
+        }
+
+        abstract void write(Object cell, RecordConsumer to);
     }
 }
