@@ -57,13 +57,20 @@ final class LocalFilesTest {
     }
 
     @Test
-    void aListLeavesOutBrokenLinksAndChecksums() throws IOException {
-        ours.create(new Path(folder.toString(), "a")).close();
+    void aListLeavesOutBrokenLinks() throws IOException {
+        Files.createFile(folder.resolve("a"));
         Files.createSymbolicLink(folder.resolve("b"), folder.resolve("nothing"));
 
         FileStatus[] files = ours.listStatus(new Path(folder.toString()));
 
         assertThat(Stream.of(files).map(file -> file.getPath().getName())).containsExactly("a");
+    }
+
+    @Test
+    void aFileIsWrittenWithoutAnotherForItsChecksum() throws IOException {
+        ours.create(new Path(folder.toString(), "a")).close();
+
+        assertThat(folder).isDirectoryContaining("glob:**a").isDirectoryNotContaining("glob:**crc");
     }
 
     @ParameterizedTest
