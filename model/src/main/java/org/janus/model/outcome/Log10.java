@@ -24,7 +24,8 @@ final class Log10 {
         long e = scale >> MANTISSA_BITS;
         double z = (m - 1) / (m + 1);
         double z2 = z * z;
-        double series = 1 + z2 * (1.0 / 3 + z2 * (1.0 / 5 + z2 * (1.0 / 7 + z2 * (1.0 / 9))));
+        double z4 = z2 * z2;
+        double series = 1 + z2 * (1.0 / 3) + z4 * (1.0 / 5 + z2 * (1.0 / 7) + z4 * (1.0 / 9));
         return e * LOG10_OF_2 + TWICE_LOG10_OF_E * z * series;
     }
 }

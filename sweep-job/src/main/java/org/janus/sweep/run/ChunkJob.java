@@ -57,7 +57,8 @@ final class ChunkJob {
 
     private void writePoints(String place) {
         List<Column> columns = PointsTable.of(plan).columns();
-        write(ChunkTable.POINTS, place, columns, rows(1, new PointRows(plan, slices(1))));
+        long tasks = TaskCount.of(chunk.runs() / plan.scenarios().size());
+        write(ChunkTable.POINTS, place, columns, rows(tasks, new PointRows(plan, slices(tasks))));
     }
 
     private void writeTrajectories(String place, long tasks) {

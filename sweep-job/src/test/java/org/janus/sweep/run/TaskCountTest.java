@@ -22,4 +22,10 @@ final class TaskCountTest {
     void tasksFollowCoresAndStayBounded(long runs, long rows, int cores, long tasks) {
         assertThat(TaskCount.of(runs, rows, cores)).isEqualTo(tasks);
     }
+
+    @ParameterizedTest(name = "{0} points: {1}")
+    @CsvSource({"0, 1", "32768, 1", "32769, 2", "166872, 6", "1000000000, 1024"})
+    void pointsFillTheirFiles(long points, long tasks) {
+        assertThat(TaskCount.of(points)).isEqualTo(tasks);
+    }
 }
