@@ -18,7 +18,7 @@ public final class RunSolver {
      */
     private static final int BLOCK_RUNS = 1024;
 
-    /** So many points, and one in so many at most, have the code of a run seen all its turns. */
+    /** Points solved beforehand: so many at most, and no more than one in so many. */
     private static final int WARM_UP_POINTS = 100;
 
     private final SweepPlan plan;
