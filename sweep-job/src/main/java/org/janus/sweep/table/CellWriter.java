@@ -118,7 +118,7 @@ final class CellWriter extends WriteSupport<Object[]> {
             return Stream.of(values())
                     .filter(kind -> kind.type.equals(type))
                     .findAny()
-                    .orElse(TEXT);
+                    .orElseThrow();
         }
 
         abstract void write(Object cell, RecordConsumer to);
