@@ -10,7 +10,9 @@ package org.janus.model.outcome;
  */
 final class Quadrature {
 
-    private static final double NEGLIGIBLE_CORRECTION = 2e-3;
+    /** An end correction below this share of the integral is trusted as it is. */
+    static final double NEGLIGIBLE_CORRECTION = 2e-3;
+
     private static final double AGREEMENT = 1e-4;
     private static final int MAX_PANELS = 1024;
 

@@ -12,8 +12,6 @@ import org.janus.model.State;
  */
 final class StateIntegral {
 
-    private static final double NEGLIGIBLE_CORRECTION = 2e-3;
-
     private final int state;
     private double integral;
 
@@ -36,7 +34,7 @@ final class StateIntegral {
         double bend = days * (step.startSlope(state) - step.endSlope(state));
         double corrected = ends / 2 + bend / 12;
 
-        if (Math.abs(bend / 12) <= NEGLIGIBLE_CORRECTION * Math.abs(corrected)) {
+        if (Math.abs(bend / 12) <= Quadrature.NEGLIGIBLE_CORRECTION * Math.abs(corrected)) {
             integral += days * corrected;
         } else {
             double middle = step.at(step.startDays() + days / 2, state);

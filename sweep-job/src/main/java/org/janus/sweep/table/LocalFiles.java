@@ -14,9 +14,9 @@ import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
  * Hadoop's local file system on POSIX machines, where it asks Java for permissions. Without its
- * native library Hadoop starts a process, ls or chmod, for every one it reads or writes: five
- * milliseconds each, and hundreds of them in a sweep. It writes no checksum files: the pages of
- * Parquet hold their own.
+ * native library Hadoop starts a process, ls or chmod, for every one it reads or writes, which
+ * takes some milliseconds each time. It writes no checksum files: the pages of Parquet hold their
+ * own.
  */
 public final class LocalFiles extends LocalFileSystem {
 
