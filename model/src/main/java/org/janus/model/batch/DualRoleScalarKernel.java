@@ -2,10 +2,15 @@
 //     mvn -q -pl model test-compile exec:java@kernels spotless:apply
 package org.janus.model.batch;
 
+import org.janus.model.Quantity;
+
 /**
  * The right-hand side of the dual-role model in plain doubles, with parameter-only terms hoisted
  * and divisions merged. The same operations in the same order as the vector kernel, so the same
  * bits.
+ *
+ * <p>Observed behind the derivatives: row 19 is {@link Quantity#TUMOR_IL6} in pM, row 20 is {@link
+ * Quantity#PLASMA_IL6} in pM.
  *
  * <p>Not for use by two threads at once: results pass between parts in an array.
  */
@@ -17,6 +22,11 @@ public final class DualRoleScalarKernel implements LaneKernel {
     @Override
     public int dimension() {
         return 19;
+    }
+
+    @Override
+    public int outputs() {
+        return 21;
     }
 
     @Override
@@ -323,11 +333,13 @@ public final class DualRoleScalarKernel implements LaneKernel {
         double f_I_0_k_n_plus_k_r = q[20 * lanes + lane];
         double I_x = x[12];
         double I_P = b_P * (f_I_0_k_n_plus_k_r + k_w_f_v_per_V_P * C * t37) * (t34 * t30) + I_x;
+        dy[20 * lanes + lane] = I_P;
         kept[3] = I_P;
         double minus_k_I = q[21 * lanes + lane];
         dy[12 * lanes + lane] = minus_k_I * I_x;
         double rho = q[22 * lanes + lane];
         double I_T = I_loc + rho * I_P;
+        dy[19 * lanes + lane] = I_T;
         kept[4] = I_T;
         double minus_k_A6 = q[23 * lanes + lane];
         double A_6 = x[14];

@@ -28,7 +28,7 @@ public final class LaneArrays {
     LaneArrays(LaneSystem system, int stages, int lanes, double tolerance) {
         this.dimension = system.kernel().dimension();
         this.lanes = lanes;
-        this.slopes = new double[stages][dimension * lanes];
+        this.slopes = new double[stages][system.kernel().outputs() * lanes];
         this.stepSizes = new double[lanes];
         this.steps = new double[dimension * lanes];
         this.errors = new double[lanes];
@@ -57,10 +57,13 @@ public final class LaneArrays {
 
     /** Takes the commit back in one lane. */
     void restore(int lane) {
-        double[] slope = slopes[0];
-        double[] pastSlope = slopes[slopes.length - 1];
         for (int at = lane; at < state.length; at += lanes) {
             state[at] = trial[at];
+        }
+
+        double[] slope = slopes[0];
+        double[] pastSlope = slopes[slopes.length - 1];
+        for (int at = lane; at < slope.length; at += lanes) {
             slope[at] = pastSlope[at];
         }
     }
@@ -115,7 +118,10 @@ public final class LaneArrays {
         return trial;
     }
 
-    /** {@return the slopes by stage, each an array like the state; per day} */
+    /**
+     * {@return by stage the slopes, per day, each an array like the state; behind them lie rows of
+     * what the kernel observes at the state of that stage}
+     */
     public double[][] slopes() {
         return slopes;
     }

@@ -1,7 +1,8 @@
 package org.janus.model.batch;
 
 /**
- * Right-hand side of a group of lanes, one run in each.
+ * Right-hand side of a group of lanes, one run in each. It may observe besides: hand out numbers
+ * that it computes on the way to the derivatives.
  *
  * <p>Arrays are state-major, lane-minor: element (i, lane) at {@code i * lanes + lane}.
  */
@@ -9,6 +10,14 @@ public interface LaneKernel {
 
     /** {@return how many states there are} */
     int dimension();
+
+    /**
+     * {@return how many numbers {@link #derivative} writes for a lane} The derivatives, one for
+     * each state, and then what the kernel observes at the same state.
+     */
+    default int outputs() {
+        return dimension();
+    }
 
     /** {@return how many numbers a run needs: parameters and hoisted parameter-only terms} */
     int coefficients();
@@ -24,11 +33,12 @@ public interface LaneKernel {
     void prepare(double[] parameters, double[] coefficients, int lane, int lanes);
 
     /**
-     * Evaluates dy = f(y) for all lanes, without allocation.
+     * Evaluates dy = f(y) for all lanes, and what the kernel observes at y, without allocation.
      *
      * @param y the states
      * @param coefficients as {@link #prepare} wrote them
-     * @param dy receives the derivatives, per day
+     * @param dy receives {@link #outputs()} rows: the derivatives, per day, in the order of the
+     *     states; then what the kernel observes, in its units
      * @param lanes a multiple of {@link #width()}
      */
     void derivative(double[] y, double[] coefficients, double[] dy, int lanes);

@@ -110,6 +110,19 @@ final class LaneStep implements Step {
         return endSlopes[at(i)];
     }
 
+    /**
+     * What the kernel observed at the begin of the step, counted from 0. It is that of the state
+     * the listener heard of last: what is washed out between two steps still counts.
+     */
+    double startObserved(int k) {
+        return startSlopes[at(arrays.dimension() + k)];
+    }
+
+    /** What the kernel observed at the end of the whole step, counted from 0; not for a cut one. */
+    double endObserved(int k) {
+        return wholeEndSlopes[at(arrays.dimension() + k)];
+    }
+
     @Override
     public double at(double timeDays, int i) {
         if (timeDays <= startDays) {

@@ -4,6 +4,7 @@ import org.janus.model.DualRoleEquations;
 import org.janus.model.Parameter;
 import org.janus.model.Quantity;
 import org.janus.model.State;
+import org.janus.model.kernel.KernelGenerator;
 
 /** The readable equations as a kernel of one lane after the other, for at most 64 lanes. */
 final class ReadableKernel implements LaneKernel {
@@ -18,6 +19,11 @@ final class ReadableKernel implements LaneKernel {
     @Override
     public int dimension() {
         return State.count();
+    }
+
+    @Override
+    public int outputs() {
+        return State.count() + KernelGenerator.OBSERVED.size();
     }
 
     @Override
@@ -42,7 +48,17 @@ final class ReadableKernel implements LaneKernel {
                 for (int i = 0; i < state.length; i++) {
                     dy[i * lanes + lane] = slope[i];
                 }
+
+                observe(dy, lane, lanes);
             }
+        }
+    }
+
+    private void observe(double[] dy, int lane, int lanes) {
+        int row = state.length;
+        for (Quantity quantity : KernelGenerator.OBSERVED) {
+            dy[row * lanes + lane] = quantities[quantity.ordinal()];
+            row++;
         }
     }
 

@@ -96,7 +96,7 @@ final class Cuts {
     /** Operations, loads and stores. */
     private int size(Part part) {
         List<Node> nodes = part.nodes();
-        long outputs = program.derivatives().stream().filter(nodes::contains).count();
+        long outputs = program.outputs().stream().filter(nodes::contains).count();
         return nodes.size()
                 + part.taken().size()
                 + part.passed().size()

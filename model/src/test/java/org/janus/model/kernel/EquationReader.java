@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.janus.model.Quantity;
 import org.janus.model.State;
 
 /**
@@ -175,6 +176,14 @@ final class EquationReader {
 
             ordered.add(derivative);
         }
+
+        for (Quantity quantity : Quantity.values()) {
+            if (!quantities.containsKey(quantity.name())) {
+                throw new UnreadableEquationException(
+                        evaluate.getName(), "q of Quantity." + quantity + " is missing");
+            }
+        }
+
         return new Equations(graph, ordered, quantities, names, symbols);
     }
 }

@@ -79,6 +79,15 @@ class EquationReaderTest {
     }
 
     @Test
+    void refusesAMissingQuantity() {
+        String source = equations.replace("q[Quantity.PLASMA_IL6.ordinal()] = I_P;", "");
+
+        assertThatThrownBy(() -> EquationReader.read(source))
+                .isInstanceOf(UnreadableEquationException.class)
+                .hasMessageContaining("q of Quantity.PLASMA_IL6 is missing");
+    }
+
+    @Test
     void refusesAnotherClamp() {
         String source = equations.replace("Math.max(y[state.ordinal()], 0)", "y[state.ordinal()]");
 

@@ -17,4 +17,10 @@ record Equations(
         List<Node> derivatives,
         Map<String, Node> quantities,
         Map<Node, String> names,
-        Map<String, String> symbols) {}
+        Map<String, String> symbols) {
+
+    /** One node for each quantity that kernels observe, in the order of their rows. */
+    List<Node> observed() {
+        return KernelGenerator.OBSERVED.stream().map(q -> quantities.get(q.name())).toList();
+    }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.janus.model.DualRoleEquations;
@@ -19,9 +20,10 @@ import org.junit.jupiter.api.Test;
 /**
  * The kernel computes what the readable equations say.
  *
- * <p>Tolerance: 1e-12 of what a derivative would be if its terms did not cancel ({@link
- * Evaluation#scale}). A derivative near a balance, such as growth against killing, is a small
- * difference of large terms, and neither form knows it better than the rounding of those terms.
+ * <p>Tolerance: 1e-12 of what a number would be if its terms did not cancel ({@link
+ * Evaluation#scale}); IL-6 has no term below 0, so that this is its own size. A derivative near a
+ * balance, such as growth against killing, is a small difference of large terms, and neither form
+ * knows it better than the rounding of those terms.
  */
 @Tag("validation")
 class KernelAgreementTest {
@@ -42,7 +44,9 @@ class KernelAgreementTest {
 
     @BeforeAll
     static void readEquations() throws IOException {
-        readableNodes = KernelGenerator.equations(Path.of("")).derivatives();
+        Equations equations = KernelGenerator.equations(Path.of(""));
+        readableNodes = new ArrayList<>(equations.derivatives());
+        readableNodes.addAll(equations.observed());
     }
 
     @Test
@@ -101,7 +105,7 @@ class KernelAgreementTest {
         y[State.TUMOR_CELLS.ordinal()] = 0;
         y[State.CAPACITY_CELLS.ordinal()] = 0;
 
-        double[] dy = derivative(p, y);
+        double[] dy = outputs(p, y);
 
         for (State state : State.values()) {
             assertThat(Double.isNaN(dy[state.ordinal()]))
@@ -116,37 +120,53 @@ class KernelAgreementTest {
             double[] y = new DualRoleEquations(Parameter.defaults()).initialState();
             y[state.ordinal()] = Double.NaN;
 
-            assertThat(derivative(Parameter.defaults(), y)[state.ordinal()]).isNaN();
+            assertThat(outputs(Parameter.defaults(), y)[state.ordinal()]).isNaN();
         }
     }
 
-    private static double[] derivative(double[] p, double[] y) {
+    private static double[] outputs(double[] p, double[] y) {
         LaneKernel kernel = new DualRoleScalarKernel();
         double[] coefficients = new double[kernel.coefficients()];
-        double[] dy = new double[kernel.dimension()];
+        double[] dy = new double[kernel.outputs()];
         kernel.prepare(p, coefficients, 0, 1);
         kernel.derivative(y, coefficients, dy, 1);
         return dy;
     }
 
     private static void assertAgreement(double[] p, double[] y) {
-        double[] expected = new double[State.count()];
-        new DualRoleEquations(p).evaluate(y, expected, new double[Quantity.count()]);
+        double[] expected = readable(p, y);
 
-        double[] actual = derivative(p, y);
+        double[] actual = outputs(p, y);
 
         Evaluation evaluation = new Evaluation(p, y);
-        for (State state : State.values()) {
-            int i = state.ordinal();
-            double scale = evaluation.scale(readableNodes.get(i));
-            if (!agrees(actual[i], expected[i], scale)) {
-                assertThat(actual[i])
+        for (int row = 0; row < expected.length; row++) {
+            double scale = evaluation.scale(readableNodes.get(row));
+            if (!agrees(actual[row], expected[row], scale)) {
+                assertThat(actual[row])
                         .as(
-                                "d%s/dt, scale %s, y = %s, p = %s",
-                                state, scale, Arrays.toString(y), Arrays.toString(p))
-                        .isEqualTo(expected[i]);
+                                "%s, scale %s, y = %s, p = %s",
+                                name(row), scale, Arrays.toString(y), Arrays.toString(p))
+                        .isEqualTo(expected[row]);
             }
         }
+    }
+
+    /** The derivatives, then what kernels observe. */
+    private static double[] readable(double[] p, double[] y) {
+        double[] dy = new double[State.count()];
+        double[] q = new double[Quantity.count()];
+        new DualRoleEquations(p).evaluate(y, dy, q);
+        double[] all = Arrays.copyOf(dy, readableNodes.size());
+        for (int row = dy.length; row < all.length; row++) {
+            all[row] = q[KernelGenerator.OBSERVED.get(row - dy.length).ordinal()];
+        }
+        return all;
+    }
+
+    private static String name(int row) {
+        return row < State.count()
+                ? "d" + State.values()[row] + "/dt"
+                : KernelGenerator.OBSERVED.get(row - State.count()).name();
     }
 
     /** NaN and infinities exactly where the readable equations have them. */

@@ -54,7 +54,7 @@ public class KernelBenchmark {
         quantities = new double[Quantity.count()];
         y = new double[scalar.dimension() * lanes];
         q = new double[scalar.coefficients() * lanes];
-        dy = new double[y.length];
+        dy = new double[scalar.outputs() * lanes];
         RandomRuns runs = new RandomRuns(1);
         for (int lane = 0; lane < lanes; lane++) {
             double[] p = runs.usualParameters();

@@ -3,6 +3,8 @@ package org.janus.model.kernel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.janus.model.Quantity;
 
 /**
  * Writes the batch kernels and the slice for IL-6 from the readable equations. Run it from the
@@ -17,6 +19,9 @@ public final class KernelGenerator {
             Path.of("src/vector/java/org/janus/model/batch/vector/DualRoleVectorKernel.java");
 
     static final Path IL6 = Path.of("src/main/java/org/janus/model/Il6Equations.java");
+
+    /** What the kernels observe: the rows behind the derivatives, in their order. */
+    public static final List<Quantity> OBSERVED = List.of(Quantity.TUMOR_IL6, Quantity.PLASMA_IL6);
 
     private KernelGenerator() {}
 

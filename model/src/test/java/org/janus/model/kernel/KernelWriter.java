@@ -1,6 +1,9 @@
 package org.janus.model.kernel;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.janus.model.Quantity;
 import org.janus.model.State;
 
 /** Writes the scalar and the vector kernel of a program as Java source, not yet formatted. */
@@ -31,6 +34,8 @@ final class KernelWriter {
         var prepare = new PrepareWriter(program);
         return HEADER
                 + SCALAR.replace("%STATES%", "" + State.count())
+                        .replace("%OUTPUTS%", "" + program.outputs().size())
+                        .replace("%OBSERVED%", observed())
                         .replace("%COEFFICIENTS%", "" + program.coefficients().size())
                         .replace("%KEPT%", "" + writer.keptCount())
                         .replace("%PREPARE-CALLS%", prepare.calls())
@@ -43,19 +48,36 @@ final class KernelWriter {
         var writer = new PartWriter(program, new VectorDialect(), parts);
         return HEADER
                 + VECTOR.replace("%STATES%", "" + State.count())
+                        .replace("%OBSERVED%", observed())
                         .replace("%KEPT%", "" + writer.keptCount())
                         .replace("%PART-CALLS%", writer.calls())
                         .replace("%METHODS%", writer.methods());
+    }
+
+    /** The rows behind the derivatives in words. */
+    private static String observed() {
+        List<Quantity> observed = KernelGenerator.OBSERVED;
+        return IntStream.range(0, observed.size())
+                .mapToObj(k -> observed(State.count() + k, observed.get(k)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String observed(int row, Quantity quantity) {
+        return "row %d is {@link Quantity#%s} in %s".formatted(row, quantity, quantity.unit());
     }
 
     private static final String SCALAR =
             """
             package org.janus.model.batch;
 
+            import org.janus.model.Quantity;
+
             /**
              * The right-hand side of the dual-role model in plain doubles, with parameter-only
              * terms hoisted and divisions merged. The same operations in the same order as the
              * vector kernel, so the same bits.
+             *
+             * <p>Observed behind the derivatives: %OBSERVED%.
              *
              * <p>Not for use by two threads at once: results pass between parts in an array.
              */
@@ -67,6 +89,11 @@ final class KernelWriter {
                 @Override
                 public int dimension() {
                     return %STATES%;
+                }
+
+                @Override
+                public int outputs() {
+                    return %OUTPUTS%;
                 }
 
                 @Override
@@ -109,6 +136,7 @@ final class KernelWriter {
 
             import jdk.incubator.vector.DoubleVector;
             import jdk.incubator.vector.VectorSpecies;
+            import org.janus.model.Quantity;
             import org.janus.model.batch.DualRoleScalarKernel;
             import org.janus.model.batch.LaneKernel;
 
@@ -116,6 +144,8 @@ final class KernelWriter {
              * The right-hand side of the dual-role model for one vector of lanes after the other.
              * The same operations in the same order as {@link DualRoleScalarKernel}, so the same
              * bits.
+             *
+             * <p>Observed behind the derivatives: %OBSERVED%.
              *
              * <p>Not for use by two threads at once: results pass between parts in an array. The
              * parts are so small that both compilers of the JVM take them; what is left to the
@@ -133,6 +163,11 @@ final class KernelWriter {
                 @Override
                 public int dimension() {
                     return scalar.dimension();
+                }
+
+                @Override
+                public int outputs() {
+                    return scalar.outputs();
                 }
 
                 @Override

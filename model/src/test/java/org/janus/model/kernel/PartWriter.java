@@ -113,12 +113,12 @@ final class PartWriter {
             return text.toString();
         }
 
-        boolean isOnlyDerivative = uses.get(node) == 1 && program.derivatives().contains(node);
-        text.append(isOnlyDerivative ? "" : local(node, formula.text()));
-        String value = isOnlyDerivative ? formula.text() : program.names().get(node);
-        for (State state : State.values()) {
-            if (program.derivatives().get(state.ordinal()) == node) {
-                text.append(dialect.store("dy", state.ordinal(), value));
+        boolean isOnlyOutput = uses.get(node) == 1 && program.outputs().contains(node);
+        text.append(isOnlyOutput ? "" : local(node, formula.text()));
+        String value = isOnlyOutput ? formula.text() : program.names().get(node);
+        for (int row = 0; row < program.outputs().size(); row++) {
+            if (program.outputs().get(row) == node) {
+                text.append(dialect.store("dy", row, value));
             }
         }
         if (keptSlots.containsKey(node)) {
@@ -135,7 +135,7 @@ final class PartWriter {
     private boolean isInlined(Node node, Part part) {
         return uses.get(node) == 1
                 && NUMBERED.matcher(program.names().get(node)).matches()
-                && !program.derivatives().contains(node)
+                && !program.outputs().contains(node)
                 && !part.passed().contains(node);
     }
 }

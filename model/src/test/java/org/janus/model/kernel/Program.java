@@ -5,19 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.janus.model.kernel.Node.Kind;
 
 /**
  * The right-hand side as binary operations in the order of their execution.
  *
- * @param derivatives in the order of the states
+ * @param outputs the derivatives in the order of the states, then what the kernel observes
  * @param order the operations, operands before their users
  * @param coefficients parameter-only nodes in the order of their slots
  * @param names the Java locals of states, coefficients and operations
  * @param symbols what the source calls a parameter, by the parameter's enum constant
  */
 record Program(
-        List<Node> derivatives,
+        List<Node> outputs,
         List<Node> order,
         List<Node> coefficients,
         Map<Node, String> names,
@@ -30,7 +31,10 @@ record Program(
      */
     private static final int DIVISORS_PER_DIVISION = 2;
 
-    /** Hoists, merges and orders what the equations compute. */
+    /**
+     * Hoists, merges and orders what the equations compute. The derivatives alone decide how; what
+     * is observed is taken from their way, so that it changes none of their bits.
+     */
     static Program of(Equations equations) {
         Graph graph = equations.graph();
         var magnitudes = new Magnitudes();
@@ -52,7 +56,22 @@ record Program(
             }
         }
         nodes.forEach(names::nameOperation);
-        return new Program(derivatives, order, coefficients, names.all(), equations.symbols());
+        List<Node> observed = observed(equations, simplifier, needed);
+        List<Node> outputs =
+                Stream.concat(simplified.stream(), observed.stream()).map(lowering::lower).toList();
+        return new Program(outputs, order, coefficients, names.all(), equations.symbols());
+    }
+
+    private static List<Node> observed(
+            Equations equations, Simplifier simplifier, Set<Node> needed) {
+        List<Node> observed = equations.observed().stream().map(simplifier::simplify).toList();
+        if (!needed.containsAll(observed)) {
+            throw new IllegalArgumentException(
+                    "the derivatives do not need all of %s; only what they need can be observed"
+                            .formatted(KernelGenerator.OBSERVED));
+        }
+
+        return observed;
     }
 
     private static List<Node> coefficients(List<Node> order, List<Node> derivatives) {
@@ -65,11 +84,11 @@ record Program(
         return List.copyOf(coefficients);
     }
 
-    /** How often operations and derivatives use each node. */
+    /** How often operations and outputs use each node. */
     Map<Node, Integer> uses() {
         Map<Node, Integer> uses = new HashMap<>();
         order.forEach(node -> node.operands().forEach(o -> uses.merge(o, 1, Integer::sum)));
-        derivatives.forEach(node -> uses.merge(node, 1, Integer::sum));
+        outputs.forEach(node -> uses.merge(node, 1, Integer::sum));
         return uses;
     }
 }

@@ -35,8 +35,8 @@ class VectorKernelTest {
             double[] y = new double[State.count() * lanes];
             double[] q = new double[scalar.coefficients() * lanes];
             fill(y, q, lanes);
-            double[] expected = new double[y.length];
-            double[] actual = new double[y.length];
+            double[] expected = new double[scalar.outputs() * lanes];
+            double[] actual = new double[vector.outputs() * lanes];
 
             scalar.derivative(y, q, expected, lanes);
             vector.derivative(y, q, actual, lanes);
@@ -64,7 +64,7 @@ class VectorKernelTest {
         int lanes = vector.width();
         double[] y = new double[State.count() * lanes];
         double[] q = new double[scalar.coefficients() * lanes];
-        double[] dy = new double[y.length];
+        double[] dy = new double[vector.outputs() * lanes];
         fill(y, q, lanes);
         long fewest = Long.MAX_VALUE;
 

@@ -4,12 +4,16 @@ package org.janus.model.batch.vector;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
+import org.janus.model.Quantity;
 import org.janus.model.batch.DualRoleScalarKernel;
 import org.janus.model.batch.LaneKernel;
 
 /**
  * The right-hand side of the dual-role model for one vector of lanes after the other. The same
  * operations in the same order as {@link DualRoleScalarKernel}, so the same bits.
+ *
+ * <p>Observed behind the derivatives: row 19 is {@link Quantity#TUMOR_IL6} in pM, row 20 is {@link
+ * Quantity#PLASMA_IL6} in pM.
  *
  * <p>Not for use by two threads at once: results pass between parts in an array. The parts are so
  * small that both compilers of the JVM take them; what is left to the interpreter or not inlined
@@ -27,6 +31,11 @@ public final class DualRoleVectorKernel implements LaneKernel {
     @Override
     public int dimension() {
         return scalar.dimension();
+    }
+
+    @Override
+    public int outputs() {
+        return scalar.outputs();
     }
 
     @Override
@@ -116,11 +125,13 @@ public final class DualRoleVectorKernel implements LaneKernel {
                 b_P.mul(f_I_0_k_n_plus_k_r.add(k_w_f_v_per_V_P.mul(C).mul(t37)))
                         .mul(t34.mul(t30))
                         .add(I_x);
+        I_P.intoArray(dy, 20 * lanes + lane);
         I_P.intoArray(kept, 3 * WIDTH);
         DoubleVector minus_k_I = DoubleVector.fromArray(SPECIES, q, 21 * lanes + lane);
         minus_k_I.mul(I_x).intoArray(dy, 12 * lanes + lane);
         DoubleVector rho = DoubleVector.fromArray(SPECIES, q, 22 * lanes + lane);
         DoubleVector I_T = I_loc.add(rho.mul(I_P));
+        I_T.intoArray(dy, 19 * lanes + lane);
         DoubleVector minus_k_A6 = DoubleVector.fromArray(SPECIES, q, 23 * lanes + lane);
         DoubleVector A_6 = DoubleVector.fromArray(SPECIES, x, 14 * WIDTH);
         minus_k_A6.mul(A_6).intoArray(dy, 14 * lanes + lane);
