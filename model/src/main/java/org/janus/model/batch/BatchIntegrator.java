@@ -55,7 +55,7 @@ final class BatchIntegrator {
         this.tableau = method.tableau();
         this.arrays = new LaneArrays(system, tableau.stages(), lanes, settings.tolerance());
         this.lanes = IntStream.range(0, lanes).mapToObj(Lane::new).toArray(Lane[]::new);
-        this.step = new LaneStep(arrays, tableau);
+        this.step = new LaneStep(arrays, method, new Survey(system.surveyed(), tableau, arrays));
         this.extinction = Extinction.of(system);
         this.coefficients = new double[system.kernel().coefficients() * lanes];
         this.before = new double[arrays.dimension()];
@@ -76,6 +76,7 @@ final class BatchIntegrator {
         while (busy > 0) {
             attempt();
             arrays.commit();
+            step.renew();
             judge();
             restart();
         }

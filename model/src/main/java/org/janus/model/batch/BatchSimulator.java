@@ -35,6 +35,12 @@ public final class BatchSimulator implements Simulator {
         State.HEAT_SESSIONS.ordinal()
     };
 
+    private static final Survey.Rows SURVEYED =
+            new Survey.Rows(
+                    new int[] {State.STAT3.ordinal()},
+                    new int[] {State.TUMOR_CELLS.ordinal()},
+                    new int[] {State.TUMOR_CELLS.ordinal(), State.EFFECTOR_CELLS.ordinal()});
+
     private final BatchIntegrator integrator;
 
     private BatchSimulator(BatchIntegrator integrator) {
@@ -78,7 +84,8 @@ public final class BatchSimulator implements Simulator {
                         State.errorScales(),
                         OptionalInt.of(State.TUMOR_CELLS.ordinal()),
                         DualRoleEquations.EXTINCTION_CELLS,
-                        DECAYING);
+                        DECAYING,
+                        SURVEYED);
         return new BatchSimulator(new BatchIntegrator(system, settings, arithmetic, lanes));
     }
 

@@ -45,8 +45,23 @@ final class Extinction {
 
     /** Earliest time at which the state falls through the level; not a number if it does not. */
     double timeDays(LaneStep step) {
-        double start = step.start(state);
-        if (start == 0 || !mayFall(step, start, step.end(state))) {
+        return worry(step) < 0 ? search(step) : Double.NaN;
+    }
+
+    /**
+     * Negative where the state ends below the level, begins or ends near it, or turns from falling
+     * to rising. One number, as each condition for itself is so rare that the JVM would compile the
+     * integrator without it, and again when it is met.
+     */
+    private double worry(LaneStep step) {
+        double height = Math.min(step.start(state), step.end(state)) - NEAR * level;
+        double turn = Math.max(step.startSlope(state), -step.endSlope(state));
+        return Math.min(height, turn);
+    }
+
+    private double search(LaneStep step) {
+        double lowest = Math.min(step.end(state), step.lowerBound(state));
+        if (step.start(state) == 0 || lowest >= level) {
             return Double.NaN;
         }
 
@@ -63,16 +78,6 @@ final class Extinction {
         }
 
         return Double.NaN;
-    }
-
-    private boolean mayFall(LaneStep step, double start, double end) {
-        if (end < level) {
-            return true;
-        }
-
-        boolean turns = step.startSlope(state) < 0 && step.endSlope(state) > 0;
-        boolean near = Math.min(start, end) < NEAR * level;
-        return (turns || near) && step.lowerBound(state) < level;
     }
 
     /** The time of the minimum of a part that has one inside, or else its end. */

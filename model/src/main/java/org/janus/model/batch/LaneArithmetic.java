@@ -30,4 +30,12 @@ public interface LaneArithmetic {
      * @param error slopes of the stages and their weights in the error estimate
      */
     void measure(LaneArrays arrays, Combination error);
+
+    /**
+     * Finds what listeners ask of every step, after it was committed.
+     *
+     * @param arrays that hold the step
+     * @param survey what is asked, whose results are written
+     */
+    void survey(LaneArrays arrays, Survey survey);
 }

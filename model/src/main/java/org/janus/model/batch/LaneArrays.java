@@ -98,6 +98,11 @@ public final class LaneArrays {
         return dimension;
     }
 
+    /** How many numbers the kernel observes beside the slopes. */
+    int observed() {
+        return slopes[0].length / lanes - dimension;
+    }
+
     /** {@return how many runs go side by side} */
     public int lanes() {
         return lanes;
@@ -126,8 +131,34 @@ public final class LaneArrays {
         return slopes;
     }
 
-    /** Step size of each lane in days; 0 in a lane without a run. */
-    double[] stepSizes() {
+    /** {@return after a commit: the states at the begin of the step} */
+    public double[] starts() {
+        return trial;
+    }
+
+    /** {@return after a commit: the states at the end of the step} */
+    public double[] ends() {
+        return state;
+    }
+
+    /** {@return after a commit: the slopes at the begin of the step} */
+    public double[] startSlopes() {
+        return slopes[slopes.length - 1];
+    }
+
+    /** {@return after a commit: the slopes at the end of the step} */
+    public double[] endSlopes() {
+        return slopes[0];
+    }
+
+    /** Where a stage's slopes are after a commit, which changes the first and the last. */
+    int held(int stage) {
+        int last = slopes.length - 1;
+        return stage == 0 ? last : stage == last ? 0 : stage;
+    }
+
+    /** {@return step size of each lane in days; 0 in a lane without a run} */
+    public double[] stepSizes() {
         return stepSizes;
     }
 

@@ -13,7 +13,8 @@ public interface LaneKernel {
 
     /**
      * {@return how many numbers {@link #derivative} writes for a lane} The derivatives, one for
-     * each state, and then what the kernel observes at the same state.
+     * each state, and then what the kernel observes at the same state; of the model the first
+     * quantities in the order of {@link org.janus.model.Quantity}.
      */
     default int outputs() {
         return dimension();

@@ -22,19 +22,27 @@ final class LaneStep implements Step {
     private final long[] known;
     private final double[] cutEnds;
     private final double[] cutEndSlopes;
+    private final Survey survey;
+    private final LaneArithmetic arithmetic;
+    private final int observed;
     private double[] starts;
     private double[] wholeEnds;
     private double[] ends;
     private double[] startSlopes;
     private double[] wholeEndSlopes;
     private double[] endSlopes;
+    private boolean surveyed;
     private long shows;
     private int lane;
     private double startDays;
     private double sizeDays;
     private double endDays;
 
-    LaneStep(LaneArrays arrays, Tableau tableau) {
+    LaneStep(LaneArrays arrays, BatchIntegrator.Method method, Survey survey) {
+        Tableau tableau = method.tableau();
+        this.arithmetic = method.arithmetic();
+        this.survey = survey;
+        this.observed = arrays.observed();
         this.arrays = arrays;
         this.lanes = arrays.lanes();
         double[] bump = tableau.bump().row(tableau.stages());
@@ -45,7 +53,7 @@ final class LaneStep implements Step {
                         .toArray();
         this.bumpWeights = IntStream.of(used).mapToDouble(stage -> bump[stage]).toArray();
         this.tiltWeights = IntStream.of(used).mapToDouble(stage -> tilt[stage]).toArray();
-        this.stages = IntStream.of(used).map(stage -> held(stage, tableau.stages() - 1)).toArray();
+        this.stages = IntStream.of(used).map(arrays::held).toArray();
         this.bumps = new double[arrays.dimension()];
         this.tilts = new double[arrays.dimension()];
         this.known = new long[arrays.dimension()];
@@ -53,14 +61,19 @@ final class LaneStep implements Step {
         this.cutEndSlopes = new double[arrays.dimension() * lanes];
     }
 
+    /** Forgets what was found of the last step: the lanes have made another one. */
+    void renew() {
+        surveyed = false;
+    }
+
     /** Shows the step of a lane that the arrays hold, before the lane's time moves. */
     void show(Lane shown) {
         lane = shown.index;
-        starts = arrays.trial();
-        wholeEnds = arrays.state();
+        starts = arrays.starts();
+        wholeEnds = arrays.ends();
         ends = wholeEnds;
-        startSlopes = arrays.slopes()[arrays.slopes().length - 1];
-        wholeEndSlopes = arrays.slopes()[0];
+        startSlopes = arrays.startSlopes();
+        wholeEndSlopes = arrays.endSlopes();
         endSlopes = wholeEndSlopes;
         startDays = shown.timeDays;
         sizeDays = shown.stepDays;
@@ -110,17 +123,33 @@ final class LaneStep implements Step {
         return endSlopes[at(i)];
     }
 
-    /**
-     * What the kernel observed at the begin of the step, counted from 0. It is that of the state
-     * the listener heard of last: what is washed out between two steps still counts.
-     */
-    double startObserved(int k) {
-        return startSlopes[at(arrays.dimension() + k)];
+    /** Of the state the listener heard of last: what is washed out between steps still counts. */
+    @Override
+    public double startQuantity(int i) {
+        return i < observed ? startSlopes[at(arrays.dimension() + i)] : Double.NaN;
     }
 
-    /** What the kernel observed at the end of the whole step, counted from 0; not for a cut one. */
-    double endObserved(int k) {
-        return wholeEndSlopes[at(arrays.dimension() + k)];
+    @Override
+    public double endQuantity(int i) {
+        return i < observed && isWhole() ? wholeEndSlopes[at(arrays.dimension() + i)] : Double.NaN;
+    }
+
+    @Override
+    public double integral(int i) {
+        Survey.Results known = survey.integrals();
+        return isSurveyed(known, i) ? known.value(i, lane) : Step.super.integral(i);
+    }
+
+    @Override
+    public double log10Integral(int i) {
+        Survey.Results known = survey.logIntegrals();
+        return isSurveyed(known, i) ? known.value(i, lane) : Step.super.log10Integral(i);
+    }
+
+    @Override
+    public boolean isMonotone(int i) {
+        Survey.Results known = survey.courses();
+        return isSurveyed(known, i) ? known.value(i, lane) >= 0 : Step.super.isMonotone(i);
     }
 
     @Override
@@ -175,6 +204,19 @@ final class LaneStep implements Step {
         return chord + sizeDays * bubble * (bend + bubble * bump);
     }
 
+    private boolean isSurveyed(Survey.Results results, int i) {
+        if (!surveyed) {
+            surveyed = true;
+            arithmetic.survey(arrays, survey);
+        }
+
+        return isWhole() && results.isOf(i);
+    }
+
+    private boolean isWhole() {
+        return endSlopes == wholeEndSlopes;
+    }
+
     private void correct(int i) {
         if (known[i] != shows) {
             known[i] = shows;
@@ -195,11 +237,6 @@ final class LaneStep implements Step {
 
         bumps[i] = bump;
         tilts[i] = tilt;
-    }
-
-    /** Where the arrays hold the slope of a stage: the commit changes the first and the last. */
-    private static int held(int stage, int last) {
-        return stage == 0 ? last : stage == last ? 0 : stage;
     }
 
     private int at(int i) {

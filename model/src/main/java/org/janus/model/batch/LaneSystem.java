@@ -11,16 +11,20 @@ import java.util.OptionalInt;
  *     extinctionLevel} it is set to 0, where it stays
  * @param extinctionLevel see {@code mortal}
  * @param decaying states y with y' = -k max(y, 0), k &gt;= 0
+ * @param surveyed states of which listeners ask something in every step; they may ask the same of
+ *     others, which takes longer
  */
 record LaneSystem(
         LaneKernel kernel,
         double[] errorScales,
         OptionalInt mortal,
         double extinctionLevel,
-        int[] decaying) {
+        int[] decaying,
+        Survey.Rows surveyed) {
 
     /** A system without extinction and decaying states. */
     static LaneSystem of(LaneKernel kernel, double[] errorScales) {
-        return new LaneSystem(kernel, errorScales, OptionalInt.empty(), 0, new int[0]);
+        return new LaneSystem(
+                kernel, errorScales, OptionalInt.empty(), 0, new int[0], Survey.Rows.NONE);
     }
 }

@@ -31,6 +31,11 @@ final class ScalarArithmetic implements LaneArithmetic {
         }
     }
 
+    @Override
+    public void survey(LaneArrays arrays, Survey survey) {
+        ScalarSurvey.of(arrays, survey);
+    }
+
     private static void square(LaneArrays arrays) {
         double[] state = arrays.state();
         double[] trial = arrays.trial();

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.janus.model.Agent;
 import org.janus.model.Dose;
 import org.janus.model.Parameter;
+import org.janus.model.State;
 import org.janus.model.solve.Completion;
 import org.janus.model.solve.Simulation;
 import org.janus.model.solve.Simulator;
@@ -102,10 +103,12 @@ final class SelfCheck {
         return new Simulation(parameters, doses, HORIZON_DAYS);
     }
 
-    /** Folds the bits of all states at the ends of all steps into one number. */
+    /** Folds the bits of what listeners ask of all steps into one number. */
     private record Fingerprint(long[] bits, int run) implements StepListener {
 
         private static final int MIX = 31;
+        private static final int CELLS = State.TUMOR_CELLS.ordinal();
+        private static final int STAT3 = State.STAT3.ordinal();
 
         @Override
         public void started(double[] state) {
@@ -115,7 +118,10 @@ final class SelfCheck {
         @Override
         public void stepped(Step step) {
             fold(step.endDays());
-            fold(step.end(0));
+            fold(step.end(CELLS));
+            fold(step.integral(STAT3));
+            fold(step.log10Integral(CELLS));
+            fold(step.isMonotone(CELLS) ? 1 : 0);
         }
 
         @Override

@@ -1,18 +1,17 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
+import org.janus.model.solve.Log10;
+import org.janus.model.solve.Step;
 
 /** Integral of log10(max(tumor cells, 1)) over a run, in days. */
 final class BurdenIntegral implements Curve {
 
     private static final int CELLS = State.TUMOR_CELLS.ordinal();
-    private static final double LOG10_OF_E = 0.43429448190325182765;
 
     private final Quadrature quadrature = new Quadrature();
-    private StepView step;
+    private Step step;
     private double days;
-    private double lastCells;
-    private double lastLog;
 
     /** The integral so far. */
     double value() {
@@ -21,30 +20,24 @@ final class BurdenIntegral implements Curve {
 
     void started() {
         days = 0;
-        lastCells = 1;
-        lastLog = 0;
     }
 
-    void stepped(StepView step) {
+    void stepped(Step step) {
+        double integral = step.log10Integral(CELLS);
+        days += Double.isNaN(integral) ? refined(step) : integral;
+    }
+
+    private double refined(Step step) {
         this.step = step;
-        double a = Math.max(step.start(CELLS), 1);
-        double b = Math.max(step.end(CELLS), 1);
-
-        if (a != lastCells) {
-            lastLog = Log10.of(a);
-        }
-
-        double log = Log10.of(b);
-        days +=
-                quadrature
-                        .over(step.startDays(), step.endDays())
-                        .values(lastLog, log)
-                        .slopes(
-                                LOG10_OF_E * step.startSlope(CELLS) / a,
-                                LOG10_OF_E * step.endSlope(CELLS) / b)
-                        .integral(this);
-        lastCells = b;
-        lastLog = log;
+        double start = Math.max(step.start(CELLS), 1);
+        double end = Math.max(step.end(CELLS), 1);
+        return quadrature
+                .over(step.startDays(), step.endDays())
+                .values(Log10.of(start), Log10.of(end))
+                .slopes(
+                        Log10.OF_E * step.startSlope(CELLS) / start,
+                        Log10.OF_E * step.endSlope(CELLS) / end)
+                .integral(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
+import org.janus.model.solve.Step;
 
 /**
  * The first time a state reaches a level from below: 0 d when it begins there, and the time of the
@@ -38,12 +39,11 @@ final class Crossing {
         timeDays = initial[state] >= level ? 0 : Double.NaN;
     }
 
-    void stepped(StepView step) {
+    void stepped(Step step) {
         if (happened()) {
             return;
         }
 
-        step.read(state);
         maximum.seek(step, level);
 
         if (maximum.value() >= level) {
@@ -57,7 +57,7 @@ final class Crossing {
         }
     }
 
-    private double locate(StepView step, double reachedDays) {
+    private double locate(Step step, double reachedDays) {
         double lo = step.startDays();
         double hi = reachedDays;
         double below = step.start(state) - level;

@@ -3,6 +3,7 @@ package org.janus.model.outcome;
 import org.janus.model.Il6Equations;
 import org.janus.model.Quantity;
 import org.janus.model.State;
+import org.janus.model.solve.Step;
 
 /**
  * IL-6 in the tumor and in plasma at the state asked for last, in pM. Takes the equations as they
@@ -10,6 +11,8 @@ import org.janus.model.State;
  */
 final class Il6Levels {
 
+    private static final int TUMOR = Quantity.TUMOR_IL6.ordinal();
+    private static final int PLASMA = Quantity.PLASMA_IL6.ordinal();
     private static final int[] DRIVERS = {
         State.TUMOR_CELLS.ordinal(),
         State.MDSC_CELLS.ordinal(),
@@ -40,26 +43,44 @@ final class Il6Levels {
         evaluate();
     }
 
+    /** At the begin of a step. */
+    void atStart(Step step) {
+        take(step.startQuantity(TUMOR), step.startQuantity(PLASMA));
+
+        if (isUnknown()) {
+            aheadOfStart(step, 0);
+        }
+    }
+
+    /** At the end of a step. */
+    void atEnd(Step step) {
+        take(step.endQuantity(TUMOR), step.endQuantity(PLASMA));
+
+        if (isUnknown()) {
+            aheadOfEnd(step, 0);
+        }
+    }
+
     /** At the begin of a step, moved along the slope for some time. */
-    void atStart(StepView step, double aheadDays) {
+    void aheadOfStart(Step step, double days) {
         for (int i : DRIVERS) {
-            state[i] = step.start(i) + aheadDays * step.startSlope(i);
+            state[i] = step.start(i) + days * step.startSlope(i);
         }
 
         evaluate();
     }
 
     /** At the end of a step, moved along the slope for some time. */
-    void atEnd(StepView step, double aheadDays) {
+    void aheadOfEnd(Step step, double days) {
         for (int i : DRIVERS) {
-            state[i] = step.end(i) + aheadDays * step.endSlope(i);
+            state[i] = step.end(i) + days * step.endSlope(i);
         }
 
         evaluate();
     }
 
     /** On the interpolant of a step. */
-    void within(StepView step, double timeDays) {
+    void within(Step step, double timeDays) {
         for (int i : DRIVERS) {
             state[i] = step.at(timeDays, i);
         }
@@ -68,24 +89,34 @@ final class Il6Levels {
     }
 
     /**
-     * The factor by which either level within a step may exceed the one asked for last. No level
-     * rises faster than the square of what drives it: C enters plasma IL-6 once through the local
-     * level and once through the volume, A_R through both clearances, everything else once.
+     * The factor by which either level within a step may exceed that at its begin. No level rises
+     * faster than the square of what drives it: C enters plasma IL-6 once through the local level
+     * and once through the volume, A_R through both clearances, everything else once.
      */
-    double headroom(StepView step) {
+    double headroom(Step step) {
         double growth = 1;
 
         for (int i : DRIVERS) {
             double swing = Math.max(step.startSlope(i), 0) + Math.max(-step.endSlope(i), 0);
             double reach = IntervalMaximum.REACH * swing * (step.endDays() - step.startDays());
-            double highest = Math.max(step.start(i), step.end(i)) + reach;
+            double start = step.start(i);
+            double highest = Math.max(start, step.end(i)) + reach;
 
-            if (highest > state[i]) {
-                growth *= highest / state[i];
+            if (highest > start) {
+                growth *= highest / start;
             }
         }
 
         return growth * growth;
+    }
+
+    private void take(double tumor, double plasma) {
+        quantities[TUMOR] = tumor;
+        quantities[PLASMA] = plasma;
+    }
+
+    private boolean isUnknown() {
+        return Double.isNaN(quantities[TUMOR]) || Double.isNaN(quantities[PLASMA]);
     }
 
     private void evaluate() {

@@ -1,6 +1,7 @@
 package org.janus.model.outcome;
 
 import org.janus.model.Quantity;
+import org.janus.model.solve.Step;
 
 /** IL-6 of one pool over a run: its peak, and its course within the step at hand. */
 final class Il6Pool implements Curve {
@@ -11,15 +12,16 @@ final class Il6Pool implements Curve {
     private final Quantity pool;
     private final Il6Levels levels;
     private final IntervalMaximum maximum = new IntervalMaximum(ROUNDS);
-    private StepView step;
+    private Step step;
     private double peak;
     private double startLevel;
     private double startSlope;
     private double endLevel;
     private double endSlope;
-    private double chord;
-    private double chordDays;
-    private double bend;
+    private double rise;
+    private double days;
+    private double lastRise;
+    private double lastDays;
 
     Il6Pool(Quantity pool, Il6Levels levels) {
         this.pool = pool;
@@ -32,6 +34,12 @@ final class Il6Pool implements Curve {
 
     void started() {
         peak = 0;
+        interrupt();
+    }
+
+    /** What comes does not go on from the last step. */
+    void interrupt() {
+        endLevel = Double.NaN;
     }
 
     /** Offers the level at the state asked for last as a peak. */
@@ -39,39 +47,34 @@ final class Il6Pool implements Curve {
         peak = Math.max(peak, levels.level(pool));
     }
 
-    /** Whether the level asked for last, times a factor, is no new peak. */
+    /** Whether the level at the begin of the step, times a factor, is no new peak. */
     boolean isBelowPeak(double factor) {
-        return levels.level(pool) * factor <= peak;
+        return startLevel * factor <= peak;
     }
 
-    /** The step begins where the last one ended. */
-    void carry() {
-        startLevel = endLevel;
-    }
-
-    /** The level asked for last is that at the begin; nothing is known of the time before. */
+    /** The level asked for last is that at the begin of a step. */
     void start() {
         startLevel = levels.level(pool);
-        chord = Double.NaN;
+        lastRise = startLevel == endLevel ? rise : Double.NaN;
+        lastDays = days;
     }
 
-    /** The level asked for last is that at the end. */
+    /** The level asked for last is that at the end of the step, so many days later. */
     void end(double stepDays) {
         endLevel = levels.level(pool);
-        double lastChord = chord;
-        double lastDays = chordDays;
-        chordDays = stepDays;
-        chord = (endLevel - startLevel) / stepDays;
-        bend = (chord - lastChord) * stepDays / (stepDays + lastDays);
+        rise = endLevel - startLevel;
+        days = stepDays;
         peak = Math.max(peak, endLevel);
     }
 
     /**
      * Whether the parabola through the ends of this and the last step keeps at least half of the
-     * chord's slope all over the step, or has a valley there; false when no last step is known.
+     * chord's slope all over the step, or has a valley there; false when the step does not go on
+     * from the last one.
      */
     boolean isSteady() {
-        return bend >= STEADY * Math.abs(chord);
+        double bend = (rise * lastDays - lastRise * days) * days;
+        return bend >= STEADY * Math.abs(rise) * (days + lastDays) * lastDays;
     }
 
     void startAhead(double days) {
@@ -83,7 +86,7 @@ final class Il6Pool implements Curve {
     }
 
     /** Takes the largest level within a step whose ends are known. */
-    void seek(StepView step) {
+    void seek(Step step) {
         this.step = step;
         maximum.over(step.startDays(), step.endDays())
                 .values(startLevel, endLevel)

@@ -1,5 +1,7 @@
 package org.janus.model.outcome;
 
+import org.janus.model.solve.StepEnds;
+
 /**
  * The largest value of a smooth curve over an interval, and its earliest time.
  *
@@ -7,16 +9,13 @@ package org.janus.model.outcome;
  * beats a record by more than 1e-10 of it. On the cubic through them the maximum is at most 4/27 h
  * (rise + fall) above the higher end, where rise and fall are the positive slope at the begin and
  * the negative one at the end; twice that is allowed, as the curve is not quite that cubic. Between
- * slopes of one sign the cubic is monotone as long as neither exceeds three times the chord's
- * (Fritsch &amp; Carlson 1980, SIAM J Numer Anal 17:238-246, doi 10.1137/0717021).
+ * slopes of one sign the cubic is monotone as long as neither exceeds {@link
+ * StepEnds#MONOTONE_SLOPE_RATIO} chords.
  */
 final class IntervalMaximum {
 
     /** How far the curve may rise above the higher end, as a share of h (rise + fall). */
     static final double REACH = 2 * 4.0 / 27;
-
-    /** Slopes of the chord's sign that are no steeper than so many chords leave no top. */
-    static final double MONOTONE_SLOPE_RATIO = 3;
 
     private static final double RESOLUTION = 1e-10;
     private static final double EDGE = 1.0 / 16;
@@ -97,6 +96,6 @@ final class IntervalMaximum {
 
     private boolean mayOvershoot() {
         double steepest = Math.max(Math.abs(startSlope), Math.abs(endSlope));
-        return steepest * (endDays - startDays) > MONOTONE_SLOPE_RATIO * chord;
+        return steepest * (endDays - startDays) > StepEnds.MONOTONE_SLOPE_RATIO * chord;
     }
 }

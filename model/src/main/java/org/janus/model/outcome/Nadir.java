@@ -1,6 +1,7 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
+import org.janus.model.solve.Step;
 
 /**
  * Tumor cells at baseline, and their smallest number from then on with its earliest time, in days.
@@ -39,7 +40,7 @@ final class Nadir {
         }
     }
 
-    void stepped(StepView step) {
+    void stepped(Step step) {
         if (!isOpen() && step.endDays() >= baselineDays) {
             boolean isAtEnd = step.endDays() == baselineDays;
             open(isAtEnd ? step.end(CELLS) : step.at(baselineDays, CELLS));
@@ -50,7 +51,7 @@ final class Nadir {
         }
     }
 
-    private void seek(StepView step) {
+    private void seek(Step step) {
         minimum.seek(step, -value);
         boolean isSince = minimum.timeDays() >= baselineDays;
         offer(

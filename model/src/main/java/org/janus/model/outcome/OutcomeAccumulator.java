@@ -44,7 +44,6 @@ public final class OutcomeAccumulator implements StepListener {
     private static final double LAST_STEP = 1 - 1e-9;
 
     private final OutcomeSettings settings;
-    private final StepView view = new StepView();
     private final Elimination elimination = new Elimination();
     private final Crossing escape;
     private final Peak tumorPeak = new Peak(State.TUMOR_CELLS);
@@ -107,19 +106,18 @@ public final class OutcomeAccumulator implements StepListener {
 
     @Override
     public void stepped(Step step) {
-        view.of(step);
-        tumorPeak.stepped(view);
+        tumorPeak.stepped(step);
 
         if (tumorPeak.value() >= settings.escapeBurdenCells()) {
-            escape.stepped(view);
+            escape.stepped(step);
         }
 
-        nadir.stepped(view);
-        burden.stepped(view);
-        metastasis.stepped(view);
-        effectorPeak.stepped(view);
-        il6.stepped(view);
-        stat3.stepped(view);
+        nadir.stepped(step);
+        burden.stepped(step);
+        metastasis.stepped(step);
+        effectorPeak.stepped(step);
+        il6.stepped(step);
+        stat3.stepped(step);
 
         if (step.endDays() >= LAST_STEP * simulation.horizonDays()) {
             end.stepped(step);
@@ -180,7 +178,6 @@ public final class OutcomeAccumulator implements StepListener {
     }
 
     private void takeRest(double[] numbers) {
-        il6.finished();
         numbers[METASTATIC_CELLS_END.ordinal()] = end.metastaticCells();
         numbers[TIME_TO_METASTASIS.ordinal()] = metastasis.timeDays();
         numbers[EFFECTOR_PEAK.ordinal()] = effectorPeak.value();

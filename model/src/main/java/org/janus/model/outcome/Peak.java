@@ -1,6 +1,7 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
+import org.janus.model.solve.Step;
 
 /** The largest value of a state over a run and its earliest time, in days. */
 final class Peak {
@@ -28,7 +29,7 @@ final class Peak {
         timeDays = 0;
     }
 
-    void stepped(StepView step) {
+    void stepped(Step step) {
         maximum.seek(step, value);
         offer(maximum.timeDays(), maximum.value());
     }

@@ -1,17 +1,15 @@
 package org.janus.model.outcome;
 
+import org.janus.model.solve.StepEnds;
+
 /**
  * Integral of a smooth curve over one step.
  *
  * <p>The trapezoidal rule with end correction, h/n (f_0/2 + f_1 + ... + f_n/2) + (h/n)^2 (f'_0 -
- * f'_n) / 12, whose error is of order (h/n)^4. Where the correction itself is below two thousandths
- * of the integral, n = 1 will do and the curve is not asked; otherwise n doubles until two values
- * agree to 1e-4, when the better one is good to about 1e-5.
+ * f'_n) / 12, whose error is of order (h/n)^4; n doubles until two values agree to 1e-4, when the
+ * better one is good to about 1e-5.
  */
 final class Quadrature {
-
-    /** An end correction below this share of the integral is trusted as it is. */
-    static final double NEGLIGIBLE_CORRECTION = 2e-3;
 
     private static final double AGREEMENT = 1e-4;
     private static final int MAX_PANELS = 1024;
@@ -36,24 +34,14 @@ final class Quadrature {
 
     /** The derivatives at both ends, per day. */
     Quadrature slopes(double atBegin, double atEnd) {
-        correction = (atBegin - atEnd) / 12;
+        correction = (atBegin - atEnd) * StepEnds.END_CORRECTION;
         return this;
     }
 
     /** The integral of a curve with these ends. */
     double integral(Curve curve) {
-        double corrected = days * ends + days * days * correction;
-
-        if (Math.abs(days * days * correction) <= NEGLIGIBLE_CORRECTION * Math.abs(corrected)) {
-            return corrected;
-        }
-
-        return refined(curve, corrected);
-    }
-
-    private double refined(Curve curve, double coarse) {
         double sum = ends;
-        double better = coarse;
+        double better = days * ends + days * days * correction;
 
         for (int panels = 2; panels <= MAX_PANELS; panels *= 2) {
             double worse = better;

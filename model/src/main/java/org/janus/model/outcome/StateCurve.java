@@ -1,20 +1,21 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
+import org.janus.model.solve.Step;
 
 /** A state on the interpolant of the step at hand, times a sign. */
 final class StateCurve implements Curve {
 
     private final int state;
     private final double sign;
-    private StepView step;
+    private Step step;
 
     StateCurve(State state, double sign) {
         this.state = state.ordinal();
         this.sign = sign;
     }
 
-    StateCurve on(StepView step) {
+    StateCurve on(Step step) {
         this.step = step;
         return this;
     }

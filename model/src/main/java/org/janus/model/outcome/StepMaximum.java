@@ -1,6 +1,7 @@
 package org.janus.model.outcome;
 
 import org.janus.model.State;
+import org.janus.model.solve.Step;
 
 /**
  * The largest value of one state after the begin of one step, and when; with sign -1 the smallest,
@@ -35,7 +36,7 @@ final class StepMaximum {
     }
 
     /** Finds the maximum; exact only where it beats the record (times the sign). */
-    void seek(StepView step, double record) {
+    void seek(Step step, double record) {
         if (step.isMonotone(state)) {
             timeDays = step.endDays();
             value = sign * step.end(state);

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.janus.model.State;
 import org.janus.model.batch.vector.VectorParts;
 import org.janus.model.solve.Completion;
 import org.janus.model.solve.Simulation;
@@ -63,8 +64,10 @@ final class AllocationTest {
         return new Measurement(after - before, watcher.steps);
     }
 
-    /** Reads the interpolant. */
+    /** Asks for everything. */
     private static final class Watcher implements StepListener {
+
+        private static final int STAT3 = State.STAT3.ordinal();
 
         private long steps;
         private double read;
@@ -76,6 +79,8 @@ final class AllocationTest {
         public void stepped(Step step) {
             steps++;
             read += step.at(0.5 * (step.startDays() + step.endDays()), 0);
+            read += step.integral(STAT3) + step.log10Integral(0) + step.endQuantity(0);
+            read += step.isMonotone(0) ? 1 : 0;
         }
 
         @Override

@@ -88,7 +88,8 @@ final class ExtinctionTest {
     private static void solve(PlainKernel kernel, PlainRun run) {
         double[] scales = new double[kernel.dimension()];
         Arrays.fill(scales, 1);
-        LaneSystem system = new LaneSystem(kernel, scales, OptionalInt.of(0), 1, new int[0]);
+        LaneSystem system =
+                new LaneSystem(kernel, scales, OptionalInt.of(0), 1, new int[0], Survey.Rows.NONE);
         new BatchIntegrator(
                         system,
                         SolverSettings.DEFAULT.withTolerance(1e-9),

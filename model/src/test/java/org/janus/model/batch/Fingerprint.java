@@ -1,11 +1,18 @@
 package org.janus.model.batch;
 
+import org.janus.model.Quantity;
+import org.janus.model.State;
 import org.janus.model.solve.Completion;
 import org.janus.model.solve.Step;
 import org.janus.model.solve.StepListener;
 
 /** Folds the bits of everything a run says into one number. */
 final class Fingerprint implements StepListener {
+
+    private static final int CELLS = State.TUMOR_CELLS.ordinal();
+    private static final int EFFECTORS = State.EFFECTOR_CELLS.ordinal();
+    private static final int STAT3 = State.STAT3.ordinal();
+    private static final int IL6 = Quantity.TUMOR_IL6.ordinal();
 
     private final int outputsPerStep;
     private long bits = 17;
@@ -43,6 +50,9 @@ final class Fingerprint implements StepListener {
         fold(step.startDays(), step.endDays());
         fold(step.start(0), step.end(0), step.startSlope(0), step.endSlope(0));
         fold(step.end(1));
+        fold(step.integral(STAT3), step.log10Integral(CELLS));
+        fold(step.isMonotone(CELLS) ? 1 : 0, step.isMonotone(EFFECTORS) ? 1 : 0);
+        fold(step.startQuantity(IL6), step.endQuantity(IL6));
     }
 
     @Override

@@ -101,8 +101,8 @@ final class ObservedTest {
 
             double[] atEnd = il6(heard);
             for (int k = 0; k < atEnd.length; k++) {
-                this.worst = Math.max(worst, error(own.startObserved(k), atBegin[k]));
-                this.worstAtEnd = Math.max(worstAtEnd, error(own.endObserved(k), atEnd[k]));
+                this.worst = Math.max(worst, error(own.startQuantity(k), atBegin[k]));
+                this.worstAtEnd = Math.max(worstAtEnd, error(own.endQuantity(k), atEnd[k]));
             }
         }
 

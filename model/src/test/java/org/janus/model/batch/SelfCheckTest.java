@@ -58,6 +58,11 @@ final class SelfCheckTest {
         public void measure(LaneArrays arrays, Combination error) {
             exact.measure(arrays, error);
         }
+
+        @Override
+        public void survey(LaneArrays arrays, Survey survey) {
+            exact.survey(arrays, survey);
+        }
     }
 
     /** Does everything ten times. */
@@ -75,6 +80,11 @@ final class SelfCheckTest {
         @Override
         public void measure(LaneArrays arrays, Combination error) {
             once.measure(arrays, error);
+        }
+
+        @Override
+        public void survey(LaneArrays arrays, Survey survey) {
+            once.survey(arrays, survey);
         }
     }
 }

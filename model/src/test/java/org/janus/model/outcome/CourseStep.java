@@ -12,13 +12,6 @@ record CourseStep(Course course, double startDays, double endDays, double gap) i
         return new CourseStep(course, startDays, endDays, 0);
     }
 
-    /** The step as accumulators see it, with the ends of every state. */
-    StepView view() {
-        StepView view = new StepView();
-        view.of(this);
-        return view;
-    }
-
     @Override
     public double start(int i) {
         return course.value().applyAsDouble(startDays);

@@ -17,7 +17,7 @@ final class CrossingTest {
     void aStateThatBeginsAtTheLevelReachesItAtZero() {
         crossing.started(all(LEVEL));
 
-        crossing.stepped(CourseStep.of(Course.line(LEVEL, 3), 0, 5).view());
+        crossing.stepped(CourseStep.of(Course.line(LEVEL, 3), 0, 5));
 
         assertThat(crossing.timeDays()).isZero();
     }
@@ -26,7 +26,7 @@ final class CrossingTest {
     void aStateThatStaysBelowNeverReachesIt() {
         crossing.started(all(1));
 
-        crossing.stepped(CourseStep.of(Course.parabola(99, 1, 5), 0, 9).view());
+        crossing.stepped(CourseStep.of(Course.parabola(99, 1, 5), 0, 9));
         crossing.jumped(9, all(99));
 
         assertThat(crossing.timeDays()).isNaN();
@@ -36,9 +36,9 @@ final class CrossingTest {
     void theFirstStepThatReachesItCounts() {
         crossing.started(all(80));
 
-        crossing.stepped(CourseStep.of(Course.line(80, 1), 0, 15).view());
-        crossing.stepped(CourseStep.of(Course.line(80, 1), 15, 25).view());
-        crossing.stepped(CourseStep.of(Course.line(80, 1), 25, 35).view());
+        crossing.stepped(CourseStep.of(Course.line(80, 1), 0, 15));
+        crossing.stepped(CourseStep.of(Course.line(80, 1), 15, 25));
+        crossing.stepped(CourseStep.of(Course.line(80, 1), 25, 35));
 
         assertThat(crossing.timeDays()).isCloseTo(20, within(1e-10));
     }
@@ -47,7 +47,7 @@ final class CrossingTest {
     void aStepThatEndsAtTheLevelReachesItThere() {
         crossing.started(all(80));
 
-        crossing.stepped(CourseStep.of(Course.line(80, 2), 0, 10).view());
+        crossing.stepped(CourseStep.of(Course.line(80, 2), 0, 10));
 
         assertThat(crossing.timeDays()).isEqualTo(10);
     }
@@ -56,7 +56,7 @@ final class CrossingTest {
     void aTopWithinAStepReachesItOnTheWayUp() {
         crossing.started(all(0));
 
-        crossing.stepped(CourseStep.of(Course.parabola(104, 4, 5.1), 0, 10).view());
+        crossing.stepped(CourseStep.of(Course.parabola(104, 4, 5.1), 0, 10));
 
         assertThat(crossing.timeDays()).isCloseTo(4.1, within(1e-10));
     }
@@ -66,7 +66,7 @@ final class CrossingTest {
     void aSteepRiseIsLocated() {
         crossing.started(all(1e-3));
 
-        crossing.stepped(CourseStep.of(Course.exponential(1e-3, 1), 0, 25).view());
+        crossing.stepped(CourseStep.of(Course.exponential(1e-3, 1), 0, 25));
 
         assertThat(crossing.timeDays()).isCloseTo(StrictMath.log(1e5), within(1e-9));
     }
@@ -81,7 +81,7 @@ final class CrossingTest {
                 new Course(
                         t -> 101 - 101 * StrictMath.exp(-5 * t), t -> 505 * StrictMath.exp(-5 * t));
 
-        crossing.stepped(CourseStep.of(saturation, 0, 10).view());
+        crossing.stepped(CourseStep.of(saturation, 0, 10));
 
         double expected = StrictMath.log(101) / 5;
         assertThat(crossing.timeDays()).isCloseTo(expected, within(1e-9));
@@ -91,7 +91,7 @@ final class CrossingTest {
     void whereTheInterpolantMissesTheLevelTheEndOfTheStepCounts() {
         crossing.started(all(80));
 
-        crossing.stepped(new CourseStep(Course.line(80, 2), 0, 10, 1e-9).view());
+        crossing.stepped(new CourseStep(Course.line(80, 2), 0, 10, 1e-9));
 
         assertThat(crossing.timeDays()).isEqualTo(10);
     }

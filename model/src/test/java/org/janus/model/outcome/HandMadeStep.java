@@ -13,24 +13,6 @@ record HandMadeStep(double startDays, double endDays, Map<State, Course> courses
         return new HandMadeStep(startDays, endDays, Map.of(state, course));
     }
 
-    /** As the accumulators get it. */
-    StepView view() {
-        StepView view = new StepView();
-        view.of(this);
-        return view;
-    }
-
-    /** The same with the ends of all states read. */
-    StepView fullView() {
-        StepView view = view();
-
-        for (State state : State.values()) {
-            view.read(state.ordinal());
-        }
-
-        return view;
-    }
-
     @Override
     public double start(int i) {
         return at(startDays, i);

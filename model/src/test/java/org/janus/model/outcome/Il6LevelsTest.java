@@ -10,6 +10,7 @@ import org.janus.model.Il6Equations;
 import org.janus.model.Parameter;
 import org.janus.model.Quantity;
 import org.janus.model.State;
+import org.janus.model.solve.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,12 +98,11 @@ final class Il6LevelsTest {
         p[Parameter.IL6_PRODUCTION_SCALE.ordinal()] = 0;
         Il6Levels levels = new Il6Levels();
         levels.use(new Il6Equations(p));
-        StepView step =
-                HandMadeStep.of(3, 5, State.RECOMBINANT_IL6, ends(100, 200, 8, -6)).fullView();
+        Step step = HandMadeStep.of(3, 5, State.RECOMBINANT_IL6, ends(100, 200, 8, -6));
 
-        levels.atStart(step, 0.5);
+        levels.aheadOfStart(step, 0.5);
         double ahead = levels.level(Quantity.PLASMA_IL6);
-        levels.atEnd(step, -0.5);
+        levels.aheadOfEnd(step, -0.5);
         double behind = levels.level(Quantity.PLASMA_IL6);
 
         assertThat(ahead).isEqualTo(104);
@@ -111,7 +111,7 @@ final class Il6LevelsTest {
 
     @Test
     void nothingLeavesHeadroomWhereNothingMoves() {
-        StepView step = HandMadeStep.of(3, 5, State.TUMOR_CELLS, Course.constant(1e8)).fullView();
+        Step step = HandMadeStep.of(3, 5, State.TUMOR_CELLS, Course.constant(1e8));
 
         assertThat(startOf(step).headroom(step)).isEqualTo(1);
     }
@@ -130,7 +130,7 @@ final class Il6LevelsTest {
     void headroomIsTheSquareOfTheHighestGrowth(
             double end, double startSlope, double endSlope, double headroom) {
         Course course = ends(100, end, startSlope, endSlope);
-        StepView step = HandMadeStep.of(3, 5, State.RECOMBINANT_IL6, course).fullView();
+        Step step = HandMadeStep.of(3, 5, State.RECOMBINANT_IL6, course);
 
         assertThat(startOf(step).headroom(step)).isCloseTo(headroom, within(1e-12));
     }
@@ -141,15 +141,15 @@ final class Il6LevelsTest {
                 Map.of(
                         State.TUMOR_CELLS, ends(1e6, 2e6, 0, 0),
                         State.STAT3, ends(0.1, 0.3, 0, 0));
-        StepView step = new HandMadeStep(3, 5, courses).fullView();
+        Step step = new HandMadeStep(3, 5, courses);
 
         assertThat(startOf(step).headroom(step)).isCloseTo(36, within(1e-12));
     }
 
-    private static Il6Levels startOf(StepView step) {
+    private static Il6Levels startOf(Step step) {
         Il6Levels levels = new Il6Levels();
         levels.use(new Il6Equations(Parameter.defaults()));
-        levels.atStart(step, 0);
+        levels.atStart(step);
         return levels;
     }
 

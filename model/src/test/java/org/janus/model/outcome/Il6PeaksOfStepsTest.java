@@ -10,6 +10,7 @@ import org.janus.model.Il6Equations;
 import org.janus.model.Parameter;
 import org.janus.model.Quantity;
 import org.janus.model.State;
+import org.janus.model.solve.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,6 @@ final class Il6PeaksOfStepsTest {
         peaks.stepped(cells(1, Course.line(1.9e8, -9e7)));
 
         peaks.stepped(cells(2, Course.line(-1e8, 6e7)));
-        peaks.finished();
 
         assertThat(peaks.tumor()).isEqualTo(level(Map.of(State.TUMOR_CELLS, 1e8)));
     }
@@ -35,7 +35,6 @@ final class Il6PeaksOfStepsTest {
         Il6Peaks peaks = peaks(Parameter.defaults(), Map.of(State.TUMOR_CELLS, 1e8));
 
         peaks.stepped(cells(0, Course.line(1e8, -1e7)));
-        peaks.finished();
 
         assertThat(peaks.tumor()).isEqualTo(level(Map.of(State.TUMOR_CELLS, 1e8)));
     }
@@ -79,7 +78,7 @@ final class Il6PeaksOfStepsTest {
                         State.TUMOR_CELLS, Course.constant(1e7),
                         State.STAT3, Course.parabola(0.5, 1, 0.4));
 
-        peaks.stepped(new HandMadeStep(0, 1, courses).view());
+        peaks.stepped(new HandMadeStep(0, 1, courses));
 
         double[] q = new double[Quantity.count()];
         new Il6Equations(withoutPartition())
@@ -203,22 +202,22 @@ final class Il6PeaksOfStepsTest {
     }
 
     /** A day of tumor cells and nothing else. */
-    private static StepView cells(double startDays, Course course) {
-        return HandMadeStep.of(startDays, startDays + 1, State.TUMOR_CELLS, course).view();
+    private static Step cells(double startDays, Course course) {
+        return HandMadeStep.of(startDays, startDays + 1, State.TUMOR_CELLS, course);
     }
 
     /** Recombinant IL-6 while tumor cells grow a little. */
-    private static StepView dosed(double startDays, double endDays, Course course) {
+    private static Step dosed(double startDays, double endDays, Course course) {
         Map<State, Course> courses =
                 Map.of(State.TUMOR_CELLS, Course.line(1e6, 1), State.RECOMBINANT_IL6, course);
-        return new HandMadeStep(startDays, endDays, courses).view();
+        return new HandMadeStep(startDays, endDays, courses);
     }
 
     /** STAT3 while tumor cells shrink a little. */
-    private static StepView activated(double startDays, double endDays, Course course) {
+    private static Step activated(double startDays, double endDays, Course course) {
         Map<State, Course> courses =
                 Map.of(State.TUMOR_CELLS, Course.line(1e8, -1), State.STAT3, course);
-        return new HandMadeStep(startDays, endDays, courses).view();
+        return new HandMadeStep(startDays, endDays, courses);
     }
 
     /** a0 + a1 x + a2 x^2 + a3 x^3 with x = t - originDays. */

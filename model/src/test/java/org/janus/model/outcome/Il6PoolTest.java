@@ -7,6 +7,7 @@ import org.janus.model.Il6Equations;
 import org.janus.model.Parameter;
 import org.janus.model.Quantity;
 import org.janus.model.State;
+import org.janus.model.solve.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ final class Il6PoolTest {
         plasma.offer();
 
         ask(level);
+        plasma.start();
 
         assertThat(plasma.isBelowPeak(factor)).isEqualTo(isBelow);
     }
@@ -70,14 +72,21 @@ final class Il6PoolTest {
     }
 
     @Test
+    void nothingIsSteadyAfterALevelThatIsNotTheLastOne() {
+        step(97, 98, 1);
+
+        step(98.5, 100.5, 2);
+
+        assertThat(plasma.isSteady()).isFalse();
+    }
+
+    @Test
     void nothingIsSteadyWithoutAStepBefore() {
         walk(97, 98, 100);
         assertThat(plasma.isSteady()).isTrue();
 
-        ask(100);
-        plasma.start();
-        ask(101);
-        plasma.end(1);
+        plasma.interrupt();
+        step(100, 101, 1);
 
         assertThat(plasma.isSteady()).isFalse();
     }
@@ -96,7 +105,7 @@ final class Il6PoolTest {
                         t -> cubic.value().applyAsDouble(1 - t),
                         t -> -cubic.slope().applyAsDouble(1 - t));
         Course course = isMirrored ? mirrored : cubic;
-        StepView step = HandMadeStep.of(0, 1, State.RECOMBINANT_IL6, course).fullView();
+        Step step = HandMadeStep.of(0, 1, State.RECOMBINANT_IL6, course);
         ask(104);
         plasma.offer();
 
@@ -106,14 +115,14 @@ final class Il6PoolTest {
         assertThat(plasma.peak()).isCloseTo(top, within(1e-6 * top));
     }
 
-    private void seek(StepView step) {
-        levels.atStart(step, 0);
+    private void seek(Step step) {
+        levels.atStart(step);
         plasma.start();
-        levels.atEnd(step, 0);
+        levels.atEnd(step);
         plasma.end(step.endDays() - step.startDays());
-        levels.atStart(step, SPAN_DAYS);
+        levels.aheadOfStart(step, SPAN_DAYS);
         plasma.startAhead(SPAN_DAYS);
-        levels.atEnd(step, -SPAN_DAYS);
+        levels.aheadOfEnd(step, -SPAN_DAYS);
         plasma.endAhead(-SPAN_DAYS);
         plasma.seek(step);
     }
@@ -125,13 +134,15 @@ final class Il6PoolTest {
 
     /** One step of a day and one of two, between three levels. */
     private void walk(double first, double second, double third) {
+        step(first, second, 1);
+        step(second, third, 2);
+    }
+
+    private void step(double first, double second, double days) {
         ask(first);
         plasma.start();
         ask(second);
-        plasma.end(1);
-        plasma.carry();
-        ask(third);
-        plasma.end(2);
+        plasma.end(days);
     }
 
     private void ask(double recombinant) {

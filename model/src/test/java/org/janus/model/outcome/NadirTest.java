@@ -15,7 +15,7 @@ final class NadirTest {
     void aBaselineAtTheBeginIsTheInitialTumor() {
         nadir.started(0, all(50));
 
-        nadir.stepped(CourseStep.of(Course.line(50, 1), 0, 10).view());
+        nadir.stepped(CourseStep.of(Course.line(50, 1), 0, 10));
 
         assertThat(nadir.baseline()).isEqualTo(50);
         assertNadir(50, 0);
@@ -25,7 +25,7 @@ final class NadirTest {
     void beforeTheBaselineThereIsNothing() {
         nadir.started(10, all(50));
 
-        nadir.stepped(CourseStep.of(Course.line(50, -1), 0, 9).view());
+        nadir.stepped(CourseStep.of(Course.line(50, -1), 0, 9));
         nadir.jumped(9, all(41), all(0));
         nadir.eliminated(9);
 
@@ -38,7 +38,7 @@ final class NadirTest {
     void aBaselineWithinAStepIsReadOffTheInterpolant() {
         nadir.started(4, all(100));
 
-        nadir.stepped(CourseStep.of(Course.line(100, -10), 0, 8).view());
+        nadir.stepped(CourseStep.of(Course.line(100, -10), 0, 8));
 
         assertThat(nadir.baseline()).isEqualTo(60);
         assertNadir(20, 8);
@@ -48,7 +48,7 @@ final class NadirTest {
     void aBaselineAtTheEndOfAStepIsTheStateThere() {
         nadir.started(8, all(20));
 
-        nadir.stepped(new CourseStep(Course.line(20, 10), 0, 8, 1).view());
+        nadir.stepped(new CourseStep(Course.line(20, 10), 0, 8, 1));
 
         assertThat(nadir.baseline()).isEqualTo(100);
         assertNadir(100, 8);
@@ -58,7 +58,7 @@ final class NadirTest {
     void aValleyAfterTheBaselineCounts() {
         nadir.started(2, all(0));
 
-        nadir.stepped(CourseStep.of(Course.parabola(30, -2, 6), 0, 10).view());
+        nadir.stepped(CourseStep.of(Course.parabola(30, -2, 6), 0, 10));
 
         assertThat(nadir.baseline()).isEqualTo(62);
         assertThat(nadir.value()).isCloseTo(30, within(1e-9));
@@ -69,7 +69,7 @@ final class NadirTest {
     void aValleyBeforeTheBaselineDoesNot() {
         nadir.started(8, all(0));
 
-        nadir.stepped(CourseStep.of(Course.parabola(30, -2, 6), 0, 10).view());
+        nadir.stepped(CourseStep.of(Course.parabola(30, -2, 6), 0, 10));
 
         assertNadir(38, 8);
     }
@@ -78,10 +78,10 @@ final class NadirTest {
     @Test
     void aDoseThatIsFollowedByARiseHasItsNadirAtTheDose() {
         nadir.started(5, all(50));
-        nadir.stepped(CourseStep.of(Course.constant(50), 0, 5).view());
+        nadir.stepped(CourseStep.of(Course.constant(50), 0, 5));
 
         nadir.jumped(5, all(50), all(20));
-        nadir.stepped(CourseStep.of(Course.line(10, 2), 5, 15).view());
+        nadir.stepped(CourseStep.of(Course.line(10, 2), 5, 15));
 
         assertThat(nadir.baseline()).isEqualTo(50);
         assertNadir(20, 5);
@@ -91,9 +91,9 @@ final class NadirTest {
     void ofEqualValleysTheEarliestCounts() {
         nadir.started(0, all(50));
 
-        nadir.stepped(CourseStep.of(Course.line(50, -1), 0, 10).view());
+        nadir.stepped(CourseStep.of(Course.line(50, -1), 0, 10));
         nadir.jumped(10, all(40), all(40));
-        nadir.stepped(CourseStep.of(Course.constant(40), 10, 20).view());
+        nadir.stepped(CourseStep.of(Course.constant(40), 10, 20));
 
         assertNadir(40, 10);
     }
@@ -101,7 +101,7 @@ final class NadirTest {
     @Test
     void aDoseThatRoundingPutsBehindTheLastStepFollowsTheBaseline() {
         nadir.started(5, all(50));
-        nadir.stepped(CourseStep.of(Course.constant(50), 0, Math.nextDown(5.0)).view());
+        nadir.stepped(CourseStep.of(Course.constant(50), 0, Math.nextDown(5.0)));
 
         nadir.jumped(5, all(50), all(20));
 

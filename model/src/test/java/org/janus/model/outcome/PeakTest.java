@@ -15,7 +15,7 @@ final class PeakTest {
     void aFallPeaksAtTheBeginOfTheRun() {
         peak.started(all(50));
 
-        peak.stepped(CourseStep.of(Course.line(50, -1), 0, 10).view());
+        peak.stepped(CourseStep.of(Course.line(50, -1), 0, 10));
 
         assertPeak(50, 0);
     }
@@ -24,7 +24,7 @@ final class PeakTest {
     void aRisePeaksAtItsEnd() {
         peak.started(all(50));
 
-        peak.stepped(CourseStep.of(Course.line(50, 2), 0, 10).view());
+        peak.stepped(CourseStep.of(Course.line(50, 2), 0, 10));
 
         assertPeak(70, 10);
     }
@@ -33,7 +33,7 @@ final class PeakTest {
     void aTurnPeaksWithinTheStep() {
         peak.started(all(0));
 
-        peak.stepped(CourseStep.of(Course.parabola(90, 2, 4), 0, 10).view());
+        peak.stepped(CourseStep.of(Course.parabola(90, 2, 4), 0, 10));
 
         assertThat(peak.value()).isCloseTo(90, within(1e-9));
         assertThat(peak.timeDays()).isCloseTo(4, within(1e-4));
@@ -43,10 +43,10 @@ final class PeakTest {
     @Test
     void aDoseThatIsFollowedByAFallPeaksAtTheDose() {
         peak.started(all(50));
-        peak.stepped(CourseStep.of(Course.constant(50), 0, 10).view());
+        peak.stepped(CourseStep.of(Course.constant(50), 0, 10));
 
         peak.jumped(10, all(80));
-        peak.stepped(CourseStep.of(Course.line(90, -1), 10, 20).view());
+        peak.stepped(CourseStep.of(Course.line(90, -1), 10, 20));
 
         assertPeak(80, 10);
     }
@@ -55,9 +55,9 @@ final class PeakTest {
     void ofEqualPeaksTheEarliestCounts() {
         peak.started(all(50));
 
-        peak.stepped(CourseStep.of(Course.line(50, 2), 0, 10).view());
+        peak.stepped(CourseStep.of(Course.line(50, 2), 0, 10));
         peak.jumped(10, all(60));
-        peak.stepped(CourseStep.of(Course.line(50, 1), 10, 20).view());
+        peak.stepped(CourseStep.of(Course.line(50, 1), 10, 20));
 
         assertPeak(70, 10);
     }

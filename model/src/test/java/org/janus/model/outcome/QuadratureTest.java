@@ -22,31 +22,6 @@ final class QuadratureTest {
         assertThat(asked).isEqualTo(1);
     }
 
-    /** Trapezoid 2, correction 4 (f'_0 - f'_n) / 12 = 0.0039. */
-    @Test
-    void aCorrectionBelowTwoThousandthsOfTheIntegralIsTrusted() {
-        double integral =
-                quadrature.over(1, 3).values(1, 1).slopes(0.0117, 0).integral(t -> asked(1));
-
-        assertThat(integral).isCloseTo(2.0039, within(1e-15));
-        assertThat(asked).isZero();
-    }
-
-    @Test
-    void aCorrectionAboveTwoThousandthsOfTheIntegralIsNot() {
-        quadrature.over(1, 3).values(1, 1).slopes(0.0123, 0).integral(t -> asked(1));
-
-        assertThat(asked).isPositive();
-    }
-
-    @Test
-    void aCurveOfZerosIsNotAskedFor() {
-        double integral = quadrature.over(1, 3).values(0, 0).slopes(0, 0).integral(t -> asked(0));
-
-        assertThat(integral).isZero();
-        assertThat(asked).isZero();
-    }
-
     /** exp(-9 t) over a day, in three units. */
     @ParameterizedTest
     @ValueSource(doubles = {1e-6, 1, 1e6})

@@ -22,7 +22,7 @@ final class StepMaximumTest {
         Course course = new Course(t -> sign * value(t), t -> sign * slope(t));
         StepMaximum maximum = new StepMaximum(State.TUMOR_CELLS, sign);
 
-        maximum.seek(HandMadeStep.of(0, 1, State.TUMOR_CELLS, course).view(), RECORD);
+        maximum.seek(HandMadeStep.of(0, 1, State.TUMOR_CELLS, course), RECORD);
 
         assertThat(maximum.timeDays()).isCloseTo(TOP_DAYS, within(1e-5));
         assertThat(maximum.value()).isCloseTo(value(TOP_DAYS), within(1e-8));
@@ -35,7 +35,7 @@ final class StepMaximumTest {
         Course course = new Course(t -> sign * value(1 - t), t -> -sign * slope(1 - t));
         StepMaximum maximum = new StepMaximum(State.TUMOR_CELLS, sign);
 
-        maximum.seek(HandMadeStep.of(0, 1, State.TUMOR_CELLS, course).view(), RECORD);
+        maximum.seek(HandMadeStep.of(0, 1, State.TUMOR_CELLS, course), RECORD);
 
         assertThat(maximum.timeDays()).isCloseTo(1 - TOP_DAYS, within(1e-5));
         assertThat(maximum.value()).isCloseTo(value(TOP_DAYS), within(1e-8));

@@ -6,6 +6,7 @@ import jdk.incubator.vector.VectorSpecies;
 import org.janus.model.batch.Combination;
 import org.janus.model.batch.LaneArithmetic;
 import org.janus.model.batch.LaneArrays;
+import org.janus.model.batch.Survey;
 
 /**
  * The arithmetic of a step in vector instructions; the number of lanes must be a multiple of the
@@ -55,6 +56,11 @@ public final class VectorArithmetic implements LaneArithmetic {
                     .lanewise(VectorOperators.SQRT)
                     .intoArray(errors, lane);
         }
+    }
+
+    @Override
+    public void survey(LaneArrays arrays, Survey survey) {
+        VectorSurvey.of(arrays, survey);
     }
 
     private static void differences(LaneArrays arrays, Combination c) {

@@ -1,4 +1,4 @@
-package org.janus.model.outcome;
+package org.janus.model.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
