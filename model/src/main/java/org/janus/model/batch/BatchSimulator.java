@@ -39,7 +39,11 @@ public final class BatchSimulator implements Simulator {
             new Survey.Rows(
                     new int[] {State.STAT3.ordinal()},
                     new int[] {State.TUMOR_CELLS.ordinal()},
-                    new int[] {State.TUMOR_CELLS.ordinal(), State.EFFECTOR_CELLS.ordinal()});
+                    new int[] {
+                        State.TUMOR_CELLS.ordinal(),
+                        State.METASTATIC_CELLS.ordinal(),
+                        State.EFFECTOR_CELLS.ordinal()
+                    });
 
     private final BatchIntegrator integrator;
 

@@ -31,6 +31,7 @@ final class LaneStep implements Step {
     private double[] startSlopes;
     private double[] wholeEndSlopes;
     private double[] endSlopes;
+    private boolean wanted;
     private boolean surveyed;
     private long shows;
     private int lane;
@@ -61,9 +62,12 @@ final class LaneStep implements Step {
         this.cutEndSlopes = new double[arrays.dimension() * lanes];
     }
 
-    /** Forgets what was found of the last step: the lanes have made another one. */
+    /** The lanes have made another step. It is surveyed if anybody has ever asked. */
     void renew() {
-        surveyed = false;
+        surveyed = wanted;
+        if (wanted) {
+            arithmetic.survey(arrays, survey);
+        }
     }
 
     /** Shows the step of a lane that the arrays hold, before the lane's time moves. */
@@ -206,11 +210,20 @@ final class LaneStep implements Step {
 
     private boolean isSurveyed(Survey.Results results, int i) {
         if (!surveyed) {
-            surveyed = true;
-            arithmetic.survey(arrays, survey);
+            surveyFirst();
         }
 
         return isWhole() && results.isOf(i);
+    }
+
+    /**
+     * For the first who asks, once. In plain Java, which gives the same bits: compiled into every
+     * question, the vector code would make it too large to be inlined.
+     */
+    private void surveyFirst() {
+        wanted = true;
+        surveyed = true;
+        ScalarSurvey.of(arrays, survey);
     }
 
     private boolean isWhole() {

@@ -39,6 +39,18 @@ final class Crossing {
         timeDays = initial[state] >= level ? 0 : Double.NaN;
     }
 
+    /**
+     * Whether there is nothing to find: it has happened, or the state's peak so far is below it.
+     */
+    boolean isSettledBelow(double peak) {
+        return happened() || peak < level;
+    }
+
+    /** Whether the step has nothing to find: it has happened, or the state plainly stays below. */
+    boolean glance(Step step) {
+        return happened() || step.end(state) < level && step.isMonotone(state);
+    }
+
     void stepped(Step step) {
         if (happened()) {
             return;

@@ -16,6 +16,8 @@ import org.janus.model.solve.Step;
  */
 final class Il6Peaks {
 
+    private static final int TUMOR = Quantity.TUMOR_IL6.ordinal();
+    private static final int PLASMA = Quantity.PLASMA_IL6.ordinal();
     private static final int C = State.TUMOR_CELLS.ordinal();
     private static final int S = State.MDSC_CELLS.ordinal();
     private static final int STAT3 = State.STAT3.ordinal();
@@ -45,16 +47,14 @@ final class Il6Peaks {
     }
 
     void stepped(Step step) {
-        double days = step.endDays() - step.startDays();
-        levels.atStart(step);
-        tumor.start();
-        plasma.start();
-        levels.atEnd(step);
-        tumor.end(days);
-        plasma.end(days);
+        if (isKnown(step)) {
+            read(step);
+        } else {
+            evaluate(step);
+        }
 
-        if (!(tumor.isSteady() && plasma.isSteady()) && mayPeakWithin(step)) {
-            seekWithin(step);
+        if (!(tumor.isSteady() & plasma.isSteady())) {
+            study(step);
         }
     }
 
@@ -71,6 +71,36 @@ final class Il6Peaks {
         levels.at(state);
         tumor.offer();
         plasma.offer();
+    }
+
+    /** Whether the simulator knows the levels at both ends. */
+    private static boolean isKnown(Step step) {
+        double both = step.startQuantity(TUMOR) + step.startQuantity(PLASMA);
+        return !Double.isNaN(both + step.endQuantity(TUMOR) + step.endQuantity(PLASMA));
+    }
+
+    private void read(Step step) {
+        double days = step.endDays() - step.startDays();
+        tumor.start(step.startQuantity(TUMOR));
+        plasma.start(step.startQuantity(PLASMA));
+        tumor.end(step.endQuantity(TUMOR), days);
+        plasma.end(step.endQuantity(PLASMA), days);
+    }
+
+    private void evaluate(Step step) {
+        double days = step.endDays() - step.startDays();
+        levels.atStart(step);
+        tumor.start(levels.level(Quantity.TUMOR_IL6));
+        plasma.start(levels.level(Quantity.PLASMA_IL6));
+        levels.atEnd(step);
+        tumor.end(levels.level(Quantity.TUMOR_IL6), days);
+        plasma.end(levels.level(Quantity.PLASMA_IL6), days);
+    }
+
+    private void study(Step step) {
+        if (mayPeakWithin(step)) {
+            seekWithin(step);
+        }
     }
 
     private boolean mayPeakWithin(Step step) {

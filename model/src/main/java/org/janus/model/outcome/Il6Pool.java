@@ -52,16 +52,16 @@ final class Il6Pool implements Curve {
         return startLevel * factor <= peak;
     }
 
-    /** The level asked for last is that at the begin of a step. */
-    void start() {
-        startLevel = levels.level(pool);
+    /** The level at the begin of a step. */
+    void start(double level) {
+        startLevel = level;
         lastRise = startLevel == endLevel ? rise : Double.NaN;
         lastDays = days;
     }
 
-    /** The level asked for last is that at the end of the step, so many days later. */
-    void end(double stepDays) {
-        endLevel = levels.level(pool);
+    /** The level at the end of the step, so many days later. */
+    void end(double level, double stepDays) {
+        endLevel = level;
         rise = endLevel - startLevel;
         days = stepDays;
         peak = Math.max(peak, endLevel);

@@ -40,6 +40,16 @@ final class Nadir {
         }
     }
 
+    /** Reads a step before the baseline, or one in which cells go one way; whether it is such. */
+    boolean glance(Step step) {
+        boolean isOneWay = isOpen() && step.isMonotone(CELLS);
+        if (isOneWay) {
+            offer(step.endDays(), step.end(CELLS));
+        }
+
+        return isOneWay || step.endDays() < baselineDays;
+    }
+
     void stepped(Step step) {
         if (!isOpen() && step.endDays() >= baselineDays) {
             boolean isAtEnd = step.endDays() == baselineDays;

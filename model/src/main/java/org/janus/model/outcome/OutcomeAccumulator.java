@@ -55,6 +55,7 @@ public final class OutcomeAccumulator implements StepListener {
     private final StateIntegral stat3 = new StateIntegral(State.STAT3);
     private final EndState end = new EndState();
     private Simulation simulation;
+    private double lastStepDays;
     private Optional<OutcomeValues> values = Optional.empty();
 
     /**
@@ -75,6 +76,7 @@ public final class OutcomeAccumulator implements StepListener {
      */
     public OutcomeAccumulator begin(Simulation simulation) {
         this.simulation = simulation;
+        this.lastStepDays = LAST_STEP * simulation.horizonDays();
         this.values = Optional.empty();
         return this;
     }
@@ -106,20 +108,36 @@ public final class OutcomeAccumulator implements StepListener {
 
     @Override
     public void stepped(Step step) {
-        tumorPeak.stepped(step);
+        burden.stepped(step);
+        stat3.stepped(step);
+        il6.stepped(step);
 
-        if (tumorPeak.value() >= settings.escapeBurdenCells()) {
+        boolean isPlain =
+                tumorPeak.glance(step)
+                        & escape.isSettledBelow(tumorPeak.value())
+                        & nadir.glance(step)
+                        & metastasis.glance(step)
+                        & effectorPeak.glance(step)
+                        & step.endDays() < lastStepDays;
+        if (!isPlain) {
+            study(step);
+        }
+    }
+
+    /**
+     * Reads a step that not all could read at a glance; for those who could, to read it again
+     * changes nothing. Apart, so that what most steps need compiles to little.
+     */
+    private void study(Step step) {
+        tumorPeak.stepped(step);
+        if (!escape.isSettledBelow(tumorPeak.value())) {
             escape.stepped(step);
         }
 
         nadir.stepped(step);
-        burden.stepped(step);
         metastasis.stepped(step);
         effectorPeak.stepped(step);
-        il6.stepped(step);
-        stat3.stepped(step);
-
-        if (step.endDays() >= LAST_STEP * simulation.horizonDays()) {
+        if (step.endDays() >= lastStepDays) {
             end.stepped(step);
         }
     }

@@ -29,6 +29,16 @@ final class Peak {
         timeDays = 0;
     }
 
+    /** Reads a step in which the state goes one way; whether it does. */
+    boolean glance(Step step) {
+        boolean isOneWay = step.isMonotone(state);
+        if (isOneWay) {
+            offer(step.endDays(), step.end(state));
+        }
+
+        return isOneWay;
+    }
+
     void stepped(Step step) {
         maximum.seek(step, value);
         offer(maximum.timeDays(), maximum.value());

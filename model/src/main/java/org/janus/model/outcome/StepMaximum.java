@@ -40,9 +40,12 @@ final class StepMaximum {
         if (step.isMonotone(state)) {
             timeDays = step.endDays();
             value = sign * step.end(state);
-            return;
+        } else {
+            search(step, record);
         }
+    }
 
+    private void search(Step step, double record) {
         maximum.over(step.startDays(), step.endDays())
                 .values(sign * step.start(state), sign * step.end(state))
                 .slopes(sign * step.startSlope(state), sign * step.endSlope(state))

@@ -24,6 +24,7 @@ final class SurveyTest {
     private static final double ROUNDING = 1e-11;
 
     private static final int CELLS = State.TUMOR_CELLS.ordinal();
+    private static final int METASTASES = State.METASTATIC_CELLS.ordinal();
     private static final int EFFECTORS = State.EFFECTOR_CELLS.ordinal();
     private static final int STAT3 = State.STAT3.ordinal();
 
@@ -67,6 +68,7 @@ final class SurveyTest {
             compare(step.integral(STAT3), isCut ? itself.integral(STAT3) : simpson(step));
             compare(step.log10Integral(CELLS), itself.log10Integral(CELLS));
             compare(step.isMonotone(CELLS), itself.isMonotone(CELLS));
+            compare(step.isMonotone(METASTASES), itself.isMonotone(METASTASES));
             compare(step.isMonotone(EFFECTORS), itself.isMonotone(EFFECTORS));
             compare(step.integral(EFFECTORS), itself.integral(EFFECTORS));
             unsure += Double.isNaN(step.log10Integral(CELLS)) ? 1 : 0;

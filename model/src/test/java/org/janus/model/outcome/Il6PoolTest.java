@@ -33,11 +33,10 @@ final class Il6PoolTest {
     @ParameterizedTest
     @CsvSource({"5, 2, true", "5, 2.1, false", "11, 1, false", "10, 1, true"})
     void aLevelTimesAFactorIsComparedWithThePeak(double level, double factor, boolean isBelow) {
-        ask(10);
+        level(10);
         plasma.offer();
 
-        ask(level);
-        plasma.start();
+        plasma.start(level(level));
 
         assertThat(plasma.isBelowPeak(factor)).isEqualTo(isBelow);
     }
@@ -106,7 +105,7 @@ final class Il6PoolTest {
                         t -> -cubic.slope().applyAsDouble(1 - t));
         Course course = isMirrored ? mirrored : cubic;
         Step step = HandMadeStep.of(0, 1, State.RECOMBINANT_IL6, course);
-        ask(104);
+        level(104);
         plasma.offer();
 
         seek(step);
@@ -117,9 +116,9 @@ final class Il6PoolTest {
 
     private void seek(Step step) {
         levels.atStart(step);
-        plasma.start();
+        plasma.start(levels.level(Quantity.PLASMA_IL6));
         levels.atEnd(step);
-        plasma.end(step.endDays() - step.startDays());
+        plasma.end(levels.level(Quantity.PLASMA_IL6), step.endDays() - step.startDays());
         levels.aheadOfStart(step, SPAN_DAYS);
         plasma.startAhead(SPAN_DAYS);
         levels.aheadOfEnd(step, -SPAN_DAYS);
@@ -139,15 +138,14 @@ final class Il6PoolTest {
     }
 
     private void step(double first, double second, double days) {
-        ask(first);
-        plasma.start();
-        ask(second);
-        plasma.end(days);
+        plasma.start(level(first));
+        plasma.end(level(second), days);
     }
 
-    private void ask(double recombinant) {
+    private double level(double recombinant) {
         double[] y = new double[State.count()];
         y[State.RECOMBINANT_IL6.ordinal()] = recombinant;
         levels.at(y);
+        return levels.level(Quantity.PLASMA_IL6);
     }
 }
