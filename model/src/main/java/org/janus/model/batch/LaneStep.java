@@ -25,6 +25,7 @@ final class LaneStep implements Step {
     private final Survey survey;
     private final LaneArithmetic arithmetic;
     private final int observed;
+    private final int dimension;
     private double[] starts;
     private double[] wholeEnds;
     private double[] ends;
@@ -33,6 +34,7 @@ final class LaneStep implements Step {
     private double[] endSlopes;
     private boolean wanted;
     private boolean surveyed;
+    private boolean isWhole;
     private long shows;
     private int lane;
     private double startDays;
@@ -44,6 +46,7 @@ final class LaneStep implements Step {
         this.arithmetic = method.arithmetic();
         this.survey = survey;
         this.observed = arrays.observed();
+        this.dimension = arrays.dimension();
         this.arrays = arrays;
         this.lanes = arrays.lanes();
         double[] bump = tableau.bump().row(tableau.stages());
@@ -55,11 +58,11 @@ final class LaneStep implements Step {
         this.bumpWeights = IntStream.of(used).mapToDouble(stage -> bump[stage]).toArray();
         this.tiltWeights = IntStream.of(used).mapToDouble(stage -> tilt[stage]).toArray();
         this.stages = IntStream.of(used).map(arrays::held).toArray();
-        this.bumps = new double[arrays.dimension()];
-        this.tilts = new double[arrays.dimension()];
-        this.known = new long[arrays.dimension()];
-        this.cutEnds = new double[arrays.dimension() * lanes];
-        this.cutEndSlopes = new double[arrays.dimension() * lanes];
+        this.bumps = new double[dimension];
+        this.tilts = new double[dimension];
+        this.known = new long[dimension];
+        this.cutEnds = new double[dimension * lanes];
+        this.cutEndSlopes = new double[dimension * lanes];
     }
 
     /** The lanes have made another step. It is surveyed if anybody has ever asked. */
@@ -82,16 +85,18 @@ final class LaneStep implements Step {
         startDays = shown.timeDays;
         sizeDays = shown.stepDays;
         endDays = shown.target();
+        isWhole = true;
         shows++;
     }
 
     /** Ends the step earlier, at a time within it. */
     void cut(double timeDays) {
-        for (int i = 0; i < arrays.dimension(); i++) {
+        for (int i = 0; i < dimension; i++) {
             cutEnds[at(i)] = interpolated(timeDays, i);
             cutEndSlopes[at(i)] = slopeAt(timeDays, i);
         }
 
+        isWhole = false;
         endDays = timeDays;
         ends = cutEnds;
         endSlopes = cutEndSlopes;
@@ -130,12 +135,12 @@ final class LaneStep implements Step {
     /** Of the state the listener heard of last: what is washed out between steps still counts. */
     @Override
     public double startQuantity(int i) {
-        return i < observed ? startSlopes[at(arrays.dimension() + i)] : Double.NaN;
+        return i < observed ? startSlopes[at(dimension + i)] : Double.NaN;
     }
 
     @Override
     public double endQuantity(int i) {
-        return i < observed && isWhole() ? wholeEndSlopes[at(arrays.dimension() + i)] : Double.NaN;
+        return i < observed && isWhole ? wholeEndSlopes[at(dimension + i)] : Double.NaN;
     }
 
     @Override
@@ -213,7 +218,7 @@ final class LaneStep implements Step {
             surveyFirst();
         }
 
-        return isWhole() && results.isOf(i);
+        return isWhole && results.isOf(i);
     }
 
     /**
@@ -224,10 +229,6 @@ final class LaneStep implements Step {
         wanted = true;
         surveyed = true;
         ScalarSurvey.of(arrays, survey);
-    }
-
-    private boolean isWhole() {
-        return endSlopes == wholeEndSlopes;
     }
 
     private void correct(int i) {

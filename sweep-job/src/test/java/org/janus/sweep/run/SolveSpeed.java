@@ -18,15 +18,17 @@ import org.janus.sweep.plan.SweepPlan;
 /** How fast a simulator alone solves the runs of a plan: nobody listens, nothing is written. */
 final class SolveSpeed {
 
-    private static final long SECONDS = Long.getLong("janus.bench.seconds", 10);
+    private static final long SECONDS = Long.getLong("janus.bench.seconds", 5);
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final SweepPlan plan;
+    private final int threads;
     private final List<Simulation> runs;
 
-    /** The speed of all runs of a plan, which are kept in memory. */
-    SolveSpeed(SweepPlan plan) {
+    /** The speed of all runs of a plan, which are kept in memory, on so many threads together. */
+    SolveSpeed(SweepPlan plan, int threads) {
         this.plan = plan;
+        this.threads = threads;
         RunInputs inputs = plan.inputs();
         this.runs =
                 LongStream.range(0, plan.runs())
@@ -34,13 +36,14 @@ final class SolveSpeed {
                         .toList();
     }
 
-    /** Runs per second of so many threads together, after as long a time to get warm. */
-    double runsPerSecond(int threads) {
-        solved(threads);
-        return solved(threads);
+    /** Solves until it is warm: twice as long as it is measured. */
+    SolveSpeed warm() {
+        runsPerSecond();
+        runsPerSecond();
+        return this;
     }
 
-    private double solved(int threads) {
+    double runsPerSecond() {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Double>> speeds = new ArrayList<>();

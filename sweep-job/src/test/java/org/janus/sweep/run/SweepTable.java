@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.janus.model.batch.BatchSimulator;
 import org.janus.sweep.config.ConfigReader;
@@ -24,7 +25,9 @@ import org.janus.sweep.plan.SweepPlan;
  * <p>The dual-role map is run at several sizes by the launcher, each in a process of its own. The
  * speed of the rows is what {@code progress.json} says: from the first chunk begun to the last one
  * committed. The whole command adds the start of the JVM and of Spark, the audit, the analyses and
- * the report. Of several rounds the one with the median time counts.
+ * the report. As the speed of a machine drifts, the integrator is measured before and after each
+ * sweep, and its mean is what the sweep is compared with. Of several rounds the one with the median
+ * share counts.
  */
 public final class SweepTable {
 
@@ -59,21 +62,26 @@ public final class SweepTable {
     }
 
     private void print(List<Integer> sizes) throws IOException, InterruptedException {
-        double integrator = new SolveSpeed(plan(INTEGRATOR_RUNS)).runsPerSecond(cores);
-        OUT.println(BatchSimulator.description());
-        OUT.printf("integrator alone on %d cores: %,.0f runs/s%n%n", cores, integrator);
+        SolveSpeed integrator = new SolveSpeed(plan(INTEGRATOR_RUNS), cores).warm();
+        OUT.println(BatchSimulator.description() + ", " + cores + " cores");
+        OUT.println();
         OUT.println(
-                "| of the integrator | runs | runs/s into Parquet | runs/s of the command |"
+                "| of the integrator | shares of all rounds | integrator alone, runs/s | runs |"
+                        + " runs/s into Parquet | runs/s of the command |"
                         + " seconds of the command | MB |");
-        OUT.println("|---:|---:|---:|---:|---:|---:|");
+        OUT.println("|---:|---|---:|---:|---:|---:|---:|---:|");
         run(WARM_UP_RUNS);
+        double before = integrator.runsPerSecond();
         for (int size : sizes) {
-            List<Measured> rounds = new ArrayList<>();
+            List<Round> rounds = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
-                rounds.add(run(size));
+                Measured sweep = run(size);
+                double after = integrator.runsPerSecond();
+                rounds.add(new Round(sweep, (before + after) / 2));
+                before = after;
             }
-            rounds.sort(Comparator.comparingDouble(Measured::seconds));
-            rounds.get(ROUNDS / 2).print(integrator);
+            rounds.sort(Comparator.comparingDouble(Round::share));
+            rounds.get(ROUNDS / 2).print(rounds);
         }
     }
 
@@ -160,17 +168,30 @@ public final class SweepTable {
         return "sweep.design.factors." + key + ".levels=" + levels;
     }
 
-    private record Measured(long runs, double rowsPerSecond, double seconds, long bytes) {
+    private record Measured(long runs, double rowsPerSecond, double seconds, long bytes) {}
 
-        void print(double integrator) {
+    /** A sweep and the runs per second of the integrator around it. */
+    private record Round(Measured sweep, double integrator) {
+
+        double share() {
+            return sweep.rowsPerSecond / integrator;
+        }
+
+        void print(List<Round> all) {
+            String shares =
+                    all.stream()
+                            .map(round -> String.format("%.2f", round.share()))
+                            .collect(Collectors.joining(", "));
             OUT.printf(
-                    "| %.2f | %,d | %,.0f | %,.0f | %.1f | %.1f |%n",
-                    rowsPerSecond / integrator,
-                    runs,
-                    rowsPerSecond,
-                    runs / seconds,
-                    seconds,
-                    bytes / BYTES_PER_MEGABYTE);
+                    "| %.2f | %s | %,.0f | %,d | %,.0f | %,.0f | %.1f | %.1f |%n",
+                    share(),
+                    shares,
+                    integrator,
+                    sweep.runs,
+                    sweep.rowsPerSecond,
+                    sweep.runs / sweep.seconds,
+                    sweep.seconds,
+                    sweep.bytes / BYTES_PER_MEGABYTE);
         }
     }
 }
