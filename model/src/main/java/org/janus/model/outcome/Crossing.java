@@ -39,14 +39,12 @@ final class Crossing {
         timeDays = initial[state] >= level ? 0 : Double.NaN;
     }
 
-    /**
-     * Whether there is nothing to find: it has happened, or the state's peak so far is below it.
-     */
+    /** Whether it has happened, or cannot have as long as this is the peak of the state. */
     boolean isSettledBelow(double peak) {
         return happened() || peak < level;
     }
 
-    /** Whether the step has nothing to find: it has happened, or the state plainly stays below. */
+    /** Whether there is nothing to find: it has happened, or the state plainly stays below. */
     boolean glance(Step step) {
         return happened() || step.end(state) < level && step.isMonotone(state);
     }

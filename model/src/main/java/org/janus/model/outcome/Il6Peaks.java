@@ -75,8 +75,9 @@ final class Il6Peaks {
 
     /** Whether the simulator knows the levels at both ends. */
     private static boolean isKnown(Step step) {
-        double both = step.startQuantity(TUMOR) + step.startQuantity(PLASMA);
-        return !Double.isNaN(both + step.endQuantity(TUMOR) + step.endQuantity(PLASMA));
+        double atStart = step.startQuantity(TUMOR) + step.startQuantity(PLASMA);
+        double atEnd = step.endQuantity(TUMOR) + step.endQuantity(PLASMA);
+        return !Double.isNaN(atStart + atEnd);
     }
 
     private void read(Step step) {

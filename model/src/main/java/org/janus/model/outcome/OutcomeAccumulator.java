@@ -112,6 +112,7 @@ public final class OutcomeAccumulator implements StepListener {
         stat3.stepped(step);
         il6.stepped(step);
 
+        // in this order: the peak decides whether there may be an escape
         boolean isPlain =
                 tumorPeak.glance(step)
                         & escape.isSettledBelow(tumorPeak.value())

@@ -89,7 +89,6 @@ final class ObservedTest {
 
         @Override
         public void stepped(Step step) {
-            LaneStep own = (LaneStep) step;
             this.worst = Math.max(worst, worstAtEnd);
             this.worstAtEnd = 0;
             double[] atBegin = il6(heard);
@@ -101,8 +100,8 @@ final class ObservedTest {
 
             double[] atEnd = il6(heard);
             for (int k = 0; k < atEnd.length; k++) {
-                this.worst = Math.max(worst, error(own.startQuantity(k), atBegin[k]));
-                this.worstAtEnd = Math.max(worstAtEnd, error(own.endQuantity(k), atEnd[k]));
+                this.worst = Math.max(worst, error(step.startQuantity(k), atBegin[k]));
+                this.worstAtEnd = Math.max(worstAtEnd, error(step.endQuantity(k), atEnd[k]));
             }
         }
 
@@ -113,7 +112,7 @@ final class ObservedTest {
             this.jumped = true;
         }
 
-        /** The step may have been cut; what was observed is that of the whole step. */
+        /** The end of a step that was cut here is not observed. */
         @Override
         public void eliminated(double timeDays) {
             this.worstAtEnd = 0;
