@@ -48,7 +48,10 @@ final class Dispatcher {
 
     private static String problem(ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String what = e instanceof UnmatchedArgumentException u ? unknown(u) : e.getMessage();
+        String what =
+                e instanceof UnmatchedArgumentException u
+                        ? unknown(u)
+                        : e.getMessage().replaceFirst("^Error: ", "");
         return what + "; " + command + " --help lists what there is";
     }
 

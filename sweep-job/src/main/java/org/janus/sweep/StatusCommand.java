@@ -12,6 +12,7 @@ import org.janus.sweep.table.Opening;
 import org.janus.sweep.table.OutputFolder;
 import org.janus.sweep.table.StoredRows;
 import org.janus.sweep.table.StoredRows.RowCount;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,17 +28,8 @@ final class StatusCommand implements Verb {
     @Parameters(paramLabel = "OUT", description = "The output folder.")
     private String out;
 
-    @Option(
-            names = "--config",
-            paramLabel = "CONF",
-            description = "Compares what decides rows; exit code 4 if the config asks for others.")
-    private Path conf;
-
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Sets a key of that config, by its full path; may be given again.")
-    private List<String> overrides = List.of();
+    @ArgGroup(exclusive = false)
+    private Asked asked;
 
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
@@ -61,14 +53,15 @@ final class StatusCommand implements Verb {
         status.put("runs_done", committed.runs(manifest));
         status.put("rows", rows.rows());
         status.put("failed_rows", rows.failed());
-        ExitCode code = conf == null ? ExitCode.DONE : compare(status, manifest, console);
+        ExitCode code = asked == null ? ExitCode.DONE : compare(status, manifest, console);
         tell(status, console);
         return code;
     }
 
     private ExitCode compare(Map<String, Object> status, Manifest manifest, Console console) {
-        Fingerprint asked = Configs.plan(conf, overrides, console).record().fingerprint();
-        Fingerprint.Relation relation = asked.relationTo(manifest.fingerprintOfRows());
+        Fingerprint fingerprint =
+                Configs.plan(asked.conf, asked.overrides, console).record().fingerprint();
+        Fingerprint.Relation relation = fingerprint.relationTo(manifest.fingerprintOfRows());
         status.put(
                 "config",
                 switch (relation) {
@@ -76,7 +69,7 @@ final class StatusCommand implements Verb {
                     case EXTENDS -> "extends";
                     case DIFFERS -> "differs";
                 });
-        status.put("differences", asked.differencesFrom(manifest.fingerprintOfRows()));
+        status.put("differences", fingerprint.differencesFrom(manifest.fingerprintOfRows()));
         return relation == Fingerprint.Relation.DIFFERS ? ExitCode.OTHER_SWEEP : ExitCode.DONE;
     }
 
@@ -94,5 +87,23 @@ final class StatusCommand implements Verb {
         } else {
             console.line(String.format("%-12s %s", key, value));
         }
+    }
+
+    /** The config that an output is compared with. */
+    private static final class Asked {
+
+        @Option(
+                names = "--config",
+                paramLabel = "CONF",
+                required = true,
+                description =
+                        "Compares what decides rows; exit code 4 if the config asks for others.")
+        private Path conf;
+
+        @Option(
+                names = "--set",
+                paramLabel = "KEY=VALUE",
+                description = "Sets a key of that config, by its full path; may be given again.")
+        private List<String> overrides = List.of();
     }
 }

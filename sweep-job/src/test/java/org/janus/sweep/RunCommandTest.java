@@ -173,6 +173,17 @@ final class RunCommandTest {
     }
 
     @Test
+    void statusTakesAnOverrideOfAConfigOnly() {
+        Finished finished = janus("status", out.toString(), "--set", "sweep.seed=1");
+
+        assertRefused(
+                finished,
+                ExitCode.BAD_INPUT,
+                "Missing required argument(s): --config=CONF; janus status --help lists what there"
+                        + " is");
+    }
+
+    @Test
     void freshMovesTheEarlierOutputAside() {
         janus("run", conf.toString(), "--master", "local[2]", "--quiet");
 

@@ -2,10 +2,12 @@ package org.janus.sweep.config;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,14 +47,28 @@ final class Overrides {
 
         try {
             String path = override.substring(0, equals).strip();
-            ConfigUtil.splitPath(path);
+            List<String> keys = ConfigUtil.splitPath(path);
             return value(override.substring(equals + 1), place)
-                    .map(value -> config.withValue(path, value))
+                    .map(value -> with(config.root(), keys, value).toConfig())
                     .orElse(config);
         } catch (ConfigException e) {
             problems.add(SyntaxProblem.of(e, place));
             return config;
         }
+    }
+
+    /** As {@link Config#withValue}, but the blocks that it makes have the place of the value. */
+    private static ConfigObject with(ConfigObject block, List<String> keys, ConfigValue value) {
+        String key = keys.get(0);
+        if (keys.size() == 1) {
+            return block.withValue(key, value);
+        }
+
+        ConfigObject inner =
+                block.get(key) instanceof ConfigObject object
+                        ? object
+                        : ConfigValueFactory.fromMap(Map.of(), value.origin().description());
+        return block.withValue(key, with(inner, keys.subList(1, keys.size()), value));
     }
 
     private Optional<ConfigValue> value(String text, String place) {

@@ -39,6 +39,19 @@ class OverridesTest {
     }
 
     @Test
+    void blocksThatAnOverrideMakesHaveItsPlace() {
+        var problems =
+                Texts.problems(folder, SWEEP, "sweep.desing.type=grid", "sweep.seed.of.all=7");
+
+        assertThat(problems)
+                .containsExactlyInAnyOrder(
+                        "--set sweep.desing.type=grid: sweep.desing is a block; not a key of sweep;"
+                                + " did you mean design?",
+                        "--set sweep.seed.of.all=7: sweep.seed is a block; must be a whole number"
+                                + " in 64 bits");
+    }
+
+    @Test
     void anAddressNeedsNoQuotes() {
         var plan = Texts.read(folder, SWEEP, "sweep.output.path=hdfs://host:8020/janus").plan();
 
