@@ -28,6 +28,10 @@ enum Monotonicity {
     private static final int MOST_BINS = 10;
     private static final int LEAST_BINS = 3;
     private static final int ROWS_PER_BIN = 10;
+
+    /** Of a bin behind values that fill more than one; two have a variance. */
+    private static final int LEAST_ROWS = 2;
+
     private static final double SIGNIFICANCE = 0.01;
     private static final double SMALLEST_SHARE = 0.1;
 
@@ -69,20 +73,18 @@ enum Monotonicity {
         Bins(double[] factor, double[] response, int wanted) {
             int[] order = SortedOrder.ascending(factor);
             int start = 0;
-            for (int bin = 1; bin <= wanted && start < order.length; bin++) {
-                int end = Math.max(start + 1, (int) ((long) order.length * bin / wanted));
-                end = SortedOrder.endOfTies(factor, order, end - 1);
-                add(response, order, start, end);
-                start = end;
+            for (int bin = 1; bin <= wanted; bin++) {
+                int end = (int) ((long) order.length * bin / wanted);
+                if (end - start >= LEAST_ROWS) {
+                    end = SortedOrder.endOfTies(factor, order, end - 1);
+                    add(response, order, start, end);
+                    start = end;
+                }
             }
         }
 
         private void add(double[] response, int[] order, int start, int end) {
             int size = end - start;
-            if (size < 2) {
-                return;
-            }
-
             double mean = 0;
             for (int k = start; k < end; k++) {
                 mean += response[order[k]] / size;

@@ -93,6 +93,18 @@ class MonotonicityTest {
     }
 
     @Test
+    void noRowBehindALevelThatFillsManyBinsIsPassedOver() {
+        double[] factor = new double[60];
+        double[] response = new double[60];
+        for (int row = 0; row < 60; row++) {
+            factor[row] = Math.max(47, row);
+            response[row] = (row == 48 || row == 49 ? 50 : 0) + row % 2;
+        }
+
+        assertThat(Monotonicity.of(factor, response)).isEqualTo(Monotonicity.TURNS);
+    }
+
+    @Test
     void aTurnInTheLastTenthIsSeen() {
         double[] factor = new double[300];
         double[] response = new double[300];
