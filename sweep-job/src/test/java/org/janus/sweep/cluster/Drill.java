@@ -24,6 +24,7 @@ final class Drill {
     private static final int ROUNDS = Integer.getInteger("janus.drill.rounds", 20);
     private static final long SEED = Long.getLong("janus.drill.seed", 20140303);
     private static final int CHUNK_RUNS = 60;
+    private static final long CHUNKS = 40;
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     /** A sweep takes minutes where other work shares the machine, which is no finding. */
@@ -56,9 +57,10 @@ final class Drill {
         for (int round = 1; kills < ROUNDS; round++) {
             String name = victim.word() + "-" + round;
             SmallMap map = SmallMap.of(temporary.resolve(name), CHUNK_RUNS);
-            long moment = random.nextLong(millis);
+            Moment moment =
+                    round % 2 == 0 ? Moment.whileItWrites(random) : Moment.in(millis, random);
             try (JanusProcess janus = map.start(victim.master)) {
-                boolean killed = !janus.endedWithin(moment) && victim.kill(janus);
+                boolean killed = moment.isReached(janus, map) && victim.kill(janus);
                 long committed = map.committed();
 
                 FinishedProcess finished = victim.successor(janus, map).finishedWithin(LIMIT);
@@ -102,10 +104,43 @@ final class Drill {
         }
     }
 
+    /**
+     * A moment of a sweep.
+     *
+     * @param chunks that are committed by then
+     * @param millis later
+     */
+    private record Moment(long chunks, long millis) {
+
+        private static final long MOST_MILLIS = 200;
+        private static final long MILLIS_BETWEEN_LOOKS = 10;
+
+        /** Any moment of a sweep that takes so long. */
+        static Moment in(long millis, Random random) {
+            return new Moment(0, random.nextLong(millis));
+        }
+
+        /** Between the first chunk and the last: most of the time of a small sweep is not. */
+        static Moment whileItWrites(Random random) {
+            return new Moment(random.nextLong(CHUNKS), random.nextLong(MOST_MILLIS));
+        }
+
+        /** Waits for it; false if the sweep ends before. */
+        boolean isReached(JanusProcess janus, SmallMap map) {
+            boolean ended = false;
+            while (!ended && map.committed() < chunks) {
+                ended = janus.endedWithin(MILLIS_BETWEEN_LOOKS);
+            }
+
+            return !ended && !janus.endedWithin(millis);
+        }
+    }
+
     /** A round without a kill, as the sweep had ended or not begun, does not count. */
-    private static String fate(boolean killed, long moment, long committed) {
-        String what = killed ? "killed" : "nothing to kill";
-        return what + " at " + moment + " ms with " + committed + " chunks; identical";
+    private static String fate(boolean killed, Moment moment, long committed) {
+        String what = killed ? "killed " : "nothing to kill ";
+        String when = moment.millis + " ms after " + moment.chunks + " chunks";
+        return what + when + ", with " + committed + "; identical";
     }
 
     /** How long a sweep takes that nobody disturbs. */
