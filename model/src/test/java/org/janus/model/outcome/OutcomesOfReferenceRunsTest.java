@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.janus.model.Dose;
 import org.janus.model.DualRoleEquations;
+import org.janus.model.batch.BatchSimulator;
 import org.janus.model.reference.HipparchusSimulator;
 import org.janus.model.solve.ReferenceCase;
 import org.janus.model.solve.Simulator;
@@ -14,21 +17,42 @@ import org.janus.model.solve.SolverSettings;
 import org.janus.model.solve.StepListener;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class OutcomesOfReferenceRunsTest {
 
     private static final double HORIZON_DAYS = 60;
 
-    static List<ReferenceCase> cases() {
-        return ReferenceCase.all();
+    /** Who solves; a step of the batch simulator knows more of itself. */
+    private enum Solver {
+        HIPPARCHUS(HipparchusSimulator::new),
+        BATCH(BatchSimulator::of);
+
+        private final Function<SolverSettings, Simulator> simulator;
+
+        Solver(Function<SolverSettings, Simulator> simulator) {
+            this.simulator = simulator;
+        }
+
+        Simulator at(double tolerance) {
+            return simulator.apply(SolverSettings.DEFAULT.withTolerance(tolerance));
+        }
+    }
+
+    static Stream<Arguments> cases() {
+        return Stream.of(Solver.values())
+                .flatMap(
+                        solver ->
+                                ReferenceCase.all().stream()
+                                        .map(reference -> Arguments.of(solver, reference)));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     @Tag("validation")
-    void eventsMeetTheReferenceTimes(ReferenceCase reference) {
-        OutcomeValues outcomes = outcomes(reference, 1e-9);
+    void eventsMeetTheReferenceTimes(Solver solver, ReferenceCase reference) {
+        OutcomeValues outcomes = outcomes(solver, reference, 1e-9);
 
         assertDays(outcomes, Outcome.TIME_TO_ELIMINATION, reference.eliminationDays());
         assertDays(outcomes, Outcome.TIME_TO_ESCAPE, reference.escapeDays());
@@ -41,10 +65,10 @@ final class OutcomesOfReferenceRunsTest {
      */
     @ParameterizedTest
     @MethodSource("cases")
-    void outcomesAgreeWithDenseSamplingOfTheSameSteps(ReferenceCase reference) {
-        DenseSampling dense = densely(reference);
+    void outcomesAgreeWithDenseSamplingOfTheSameSteps(Solver solver, ReferenceCase reference) {
+        DenseSampling dense = densely(solver, reference);
 
-        OutcomeValues outcomes = outcomes(reference, 1e-6);
+        OutcomeValues outcomes = outcomes(solver, reference, 1e-6);
 
         assertClose(outcomes, Outcome.TUMOR_CELLS_PEAK, dense.peak, 1e-5);
         assertClose(outcomes, Outcome.TUMOR_CELLS_NADIR, dense.nadir, 1e-5);
@@ -60,10 +84,10 @@ final class OutcomesOfReferenceRunsTest {
     /** Other steps of the same course: what differs is the solver's error, not the reading. */
     @ParameterizedTest
     @MethodSource("cases")
-    void shorterStepsChangeNothingButTheErrorOfTheSolver(ReferenceCase reference) {
-        OutcomeValues fine = outcomes(reference, 1e-11);
+    void shorterStepsChangeNothingButTheErrorOfTheSolver(Solver solver, ReferenceCase reference) {
+        OutcomeValues fine = outcomes(solver, reference, 1e-11);
 
-        OutcomeValues coarse = outcomes(reference, 1e-8);
+        OutcomeValues coarse = outcomes(solver, reference, 1e-8);
 
         assertThat(coarse.fate()).isEqualTo(fine.fate());
         assertThat(coarse.cell(Outcome.RESPONSE)).isEqualTo(fine.cell(Outcome.RESPONSE));
@@ -74,25 +98,25 @@ final class OutcomesOfReferenceRunsTest {
         }
     }
 
-    private static DenseSampling densely(ReferenceCase reference) {
+    private static DenseSampling densely(Solver solver, ReferenceCase reference) {
         List<Dose> doses = reference.simulation().doses();
         DualRoleEquations equations = new DualRoleEquations(reference.simulation().parameters());
         DenseSampling dense =
                 new DenseSampling(equations, doses.isEmpty() ? 10 : doses.get(0).timeDays());
-        solve(reference, 1e-6, dense);
+        solve(solver.at(1e-6), reference, dense);
         return dense;
     }
 
-    private static OutcomeValues outcomes(ReferenceCase reference, double tolerance) {
+    private static OutcomeValues outcomes(
+            Solver solver, ReferenceCase reference, double tolerance) {
         OutcomeAccumulator accumulator = new OutcomeAccumulator(OutcomeSettings.DEFAULT);
-        solve(reference, tolerance, accumulator.begin(reference.simulation()));
+        solve(solver.at(tolerance), reference, accumulator.begin(reference.simulation()));
         return accumulator.values();
     }
 
-    private static void solve(ReferenceCase reference, double tolerance, StepListener listener) {
+    private static void solve(Simulator simulator, ReferenceCase reference, StepListener listener) {
         var task = new Simulator.Task(reference.simulation(), listener);
-        new HipparchusSimulator(SolverSettings.DEFAULT.withTolerance(tolerance))
-                .solve(List.of(task).iterator());
+        simulator.solve(List.of(task).iterator());
     }
 
     private static void assertDays(OutcomeValues got, Outcome outcome, OptionalDouble expected) {
