@@ -24,7 +24,6 @@ final class Drill {
     private static final int ROUNDS = Integer.getInteger("janus.drill.rounds", 20);
     private static final long SEED = Long.getLong("janus.drill.seed", 20140303);
     private static final int CHUNK_RUNS = 60;
-    private static final long CHUNKS = 40;
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     /** A sweep takes minutes where other work shares the machine, which is no finding. */
@@ -53,12 +52,15 @@ final class Drill {
     private void disturb(Victim victim) throws IOException {
         Random random = new Random(SEED);
         long millis = duration(victim.master);
+        long chunks = undisturbed.size() / CHUNK_RUNS;
         int kills = 0;
         for (int round = 1; kills < ROUNDS; round++) {
             String name = victim.word() + "-" + round;
             SmallMap map = SmallMap.of(temporary.resolve(name), CHUNK_RUNS);
             Moment moment =
-                    round % 2 == 0 ? Moment.whileItWrites(random) : Moment.in(millis, random);
+                    round % 2 == 0
+                            ? Moment.whileItWrites(chunks, random)
+                            : Moment.in(millis, random);
             try (JanusProcess janus = map.start(victim.master)) {
                 boolean killed = moment.isReached(janus, map) && victim.kill(janus);
                 long committed = map.committed();
@@ -121,8 +123,8 @@ final class Drill {
         }
 
         /** Between the first chunk and the last: most of the time of a small sweep is not. */
-        static Moment whileItWrites(Random random) {
-            return new Moment(random.nextLong(CHUNKS), random.nextLong(MOST_MILLIS));
+        static Moment whileItWrites(long chunks, Random random) {
+            return new Moment(random.nextLong(chunks), random.nextLong(MOST_MILLIS));
         }
 
         /** Waits for it; false if the sweep ends before. */
